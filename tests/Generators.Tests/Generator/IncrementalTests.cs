@@ -63,8 +63,8 @@ public sealed class IncrementalTests
     [Fact]
     public void RootNamespace_RegeneratesConstantsAlone()
     {
-        var (shop, store) = (Verify.Run(Shops.Server), Verify.Run(Shops.Server.WithOption("RootNamespace", "Store")));
-        Assert.Equal(["GqlAuth.Permissions.g.cs"], Changed(shop, store));
+        var (shop, web) = (Verify.Run(Shops.Server), Verify.Run(Shops.Server.WithOption("RootNamespace", "Web")));
+        Assert.Equal(["GqlAuth.Permissions.g.cs"], Changed(shop, web));
     }
 
     private static void AssertKeeps(string path, string text, string replacement)
