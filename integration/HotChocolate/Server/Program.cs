@@ -1,4 +1,4 @@
-using GqlAuthTooling.Integration.Server;
+using GqlAuthTooling.OnHotChocolate.Server;
 using Microsoft.AspNetCore.Builder;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,13 +1,12 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Queries;
-using GqlAuthTooling.Integration.Server.Services;
-using GqlAuthTooling.Integration.Server.Types;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Types;
 using HotChocolate.Execution.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: Module("ServerTypes")]
 
-namespace GqlAuthTooling.Integration.Server;
+namespace GqlAuthTooling.OnHotChocolate.Server;
 
 /// <summary>The server's services, shared by the program and by tests that build the schema in process.</summary>
 public static class ServerSetup
@@ -27,7 +26,6 @@ public static class ServerSetup
 
         return services.AddGraphQLServer()
             .AddAuthorization()
-            .AddQueryType<Query>()
             .AddServerTypes()
             .AddType<InvoicePayment>()
             .BindRuntimeType<Sku, SkuType>()

@@ -1,8 +1,8 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using GreenDonut;
 
-namespace GqlAuthTooling.Integration.Server.DataLoaders;
+namespace GqlAuthTooling.OnHotChocolate.Server.DataLoaders;
 
 /// <summary>A data loader is a public static method and still no field.</summary>
 public static class SupplierLoaders

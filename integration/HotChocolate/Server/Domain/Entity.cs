@@ -1,4 +1,4 @@
-namespace GqlAuthTooling.Integration.Server.Domain;
+namespace GqlAuthTooling.OnHotChocolate.Server.Domain;
 
 /// <summary>What every stored thing has; its members are fields of each type that derives from it.</summary>
 public abstract class Entity

@@ -1,4 +1,4 @@
-namespace GqlAuthTooling.Integration.Server.Domain;
+namespace GqlAuthTooling.OnHotChocolate.Server.Domain;
 
 /// <summary>A record whose generated members (equality, deconstruction) are no fields.</summary>
 public sealed record Money(decimal Amount, Currency Currency)

@@ -1,7 +1,7 @@
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using HotChocolate.Authorization;
 
-namespace GqlAuthTooling.Integration.Server.Domain;
+namespace GqlAuthTooling.OnHotChocolate.Server.Domain;
 
 [RequiresPermission("Order:read")]
 public partial class Order : Entity, IPriced

@@ -1,4 +1,4 @@
-namespace GqlAuthTooling.Integration.Server.Domain;
+namespace GqlAuthTooling.OnHotChocolate.Server.Domain;
 
 public class Product : Entity, IPriced, ISearchResult
 {

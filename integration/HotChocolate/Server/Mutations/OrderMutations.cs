@@ -1,10 +1,10 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using HotChocolate.Authorization;
 using HotChocolate.Subscriptions;
 using HotChocolate.Types.Relay;
 
-namespace GqlAuthTooling.Integration.Server.Mutations;
+namespace GqlAuthTooling.OnHotChocolate.Server.Mutations;
 
 /// <summary>Mutation conventions make input and payload types of these.</summary>
 [MutationType]
@@ -36,8 +36,11 @@ public static class OrderMutations
 
     public static int GetNextNumber() => 3;
 
-    /// <summary>Already a payload: left as it is.</summary>
+    /// <summary>Input and result have other names than the convention's: both are wrapped.</summary>
     public static ArchivePayload ArchiveOrders(ArchiveInput input) => new(input.Before is null ? 0 : 1);
+
+    /// <summary>Input and result have the convention's names already: both are left as they are.</summary>
+    public static PurgeOrdersPayload PurgeOrders(PurgeOrdersInput input) => new(input.Limit);
 }
 
 /// <summary>The instance form.</summary>
@@ -56,6 +59,10 @@ public sealed record AddLineInput(int OrderId, string Sku, int Quantity = 1);
 public sealed record ArchiveInput(DateOnly? Before);
 
 public sealed record ArchivePayload(int Count);
+
+public sealed record PurgeOrdersInput(int Limit);
+
+public sealed record PurgeOrdersPayload(int Count);
 
 public sealed record AddressEntry(string Street, string? Door);
 

@@ -1,10 +1,10 @@
-using GqlAuthTooling.Integration.Server.DataLoaders;
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.DataLoaders;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using HotChocolate.Data;
 using HotChocolate.Types.Relay;
 
-namespace GqlAuthTooling.Integration.Server.Queries;
+namespace GqlAuthTooling.OnHotChocolate.Server.Queries;
 
 /// <summary>The instance form with a dependency of its own.</summary>
 [QueryType]

@@ -1,7 +1,7 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 
-namespace GqlAuthTooling.Integration.Server.Queries;
+namespace GqlAuthTooling.OnHotChocolate.Server.Queries;
 
 /// <summary>Extends the root by the constant.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]

@@ -1,8 +1,8 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using HotChocolate.Data;
 
-namespace GqlAuthTooling.Integration.Server.Queries;
+namespace GqlAuthTooling.OnHotChocolate.Server.Queries;
 
 /// <summary>The static form: HotChocolate's generator makes the type extension.</summary>
 [QueryType]

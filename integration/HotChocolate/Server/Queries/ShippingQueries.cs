@@ -1,5 +1,5 @@
 using GqlAuthTooling;
-using GqlAuthTooling.Integration.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
 
 /// <summary>A root class without a namespace.</summary>
 [QueryType]

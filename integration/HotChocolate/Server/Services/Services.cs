@@ -1,6 +1,6 @@
-using GqlAuthTooling.Integration.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
 
-namespace GqlAuthTooling.Integration.Server.Services;
+namespace GqlAuthTooling.OnHotChocolate.Server.Services;
 
 public sealed class Clock(TimeProvider time)
 {

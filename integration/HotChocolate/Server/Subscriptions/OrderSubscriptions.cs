@@ -1,8 +1,8 @@
-using GqlAuthTooling.Integration.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
 using HotChocolate.Execution;
 using HotChocolate.Subscriptions;
 
-namespace GqlAuthTooling.Integration.Server.Subscriptions;
+namespace GqlAuthTooling.OnHotChocolate.Server.Subscriptions;
 
 [SubscriptionType]
 [RequiresPermission("Order:read")]

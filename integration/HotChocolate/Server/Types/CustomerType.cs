@@ -1,7 +1,7 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 
-namespace GqlAuthTooling.Integration.Server.Types;
+namespace GqlAuthTooling.OnHotChocolate.Server.Types;
 
 /// <summary>Code first with constant descriptors.</summary>
 public sealed class CustomerType : ObjectType<Customer>

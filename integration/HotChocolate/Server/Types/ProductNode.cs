@@ -1,9 +1,10 @@
-using GqlAuthTooling.Integration.Server.DataLoaders;
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.DataLoaders;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
+using GreenDonut;
 using HotChocolate.Types.Relay;
 
-namespace GqlAuthTooling.Integration.Server.Types;
+namespace GqlAuthTooling.OnHotChocolate.Server.Types;
 
 /// <summary>A type extension as HotChocolate's generator wants it.</summary>
 [ObjectType<Product>]
@@ -27,6 +28,14 @@ public static partial class ProductNode
     [UsePaging(MaxPageSize = 5)]
     public static IEnumerable<Product> GetRelated([Parent] Product product, IShop shop) =>
         shop.Products.Where(other => other.Id != product.Id);
+
+    /// <summary>A data loader beside the fields that use it.</summary>
+    [DataLoader]
+    public static Task<Dictionary<int, int>> GetStockAsync(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(ids.ToDictionary(id => id, id => id * 2));
+    }
 
     public static string Slug([Parent] Product product, bool lower = true) => lower ? product.Name.ToLowerInvariant() : product.Name;
 }

@@ -1,7 +1,7 @@
-using GqlAuthTooling.Integration.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
 using HotChocolate.Language;
 
-namespace GqlAuthTooling.Integration.Server.Types;
+namespace GqlAuthTooling.OnHotChocolate.Server.Types;
 
 /// <summary>A custom scalar.</summary>
 public sealed class SkuType() : ScalarType<Sku, StringValueNode>("Sku")

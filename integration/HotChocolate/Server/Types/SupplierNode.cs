@@ -1,8 +1,8 @@
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using HotChocolate.Types.Relay;
 
-namespace GqlAuthTooling.Integration.Server.Types;
+namespace GqlAuthTooling.OnHotChocolate.Server.Types;
 
 /// <summary>A node by an extension class with a resolver; a property of the extended type is dropped.</summary>
 [Node]

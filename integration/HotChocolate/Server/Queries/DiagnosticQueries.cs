@@ -1,15 +1,16 @@
 using System.Security.Claims;
-using GqlAuthTooling.Integration.Server.Domain;
-using GqlAuthTooling.Integration.Server.Services;
+using GqlAuthTooling.OnHotChocolate.Server.Domain;
+using GqlAuthTooling.OnHotChocolate.Server.Services;
 using HotChocolate.Authorization;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
 
-namespace GqlAuthTooling.Integration.Server.Queries;
+namespace GqlAuthTooling.OnHotChocolate.Server.Queries;
 
-/// <summary>The root class that <c>AddQueryType</c> names; every parameter here that is no argument says why in its type.</summary>
-public sealed class Query
+/// <summary>Every parameter here that is no argument says why in its type or attribute.</summary>
+[QueryType]
+public sealed class DiagnosticQueries
 {
     [PublicAccess("The version is on the status page")]
     public string Version => "1";
@@ -49,16 +50,14 @@ public sealed class Query
     public string PublicField = "no field";
 }
 
-/// <summary>Extends the root by its class, generic form.</summary>
-[ExtendObjectType<Query>]
+[QueryType]
 public sealed class PaymentQueries
 {
     [RequiresPermission("Payment:read")]
     public IPayment? GetLastPayment(IShop shop) => shop.Customers[0].LastPayment;
 }
 
-/// <summary>Extends the root by its class, <c>typeof</c> form.</summary>
-[ExtendObjectType(typeof(Query))]
+[QueryType]
 public sealed class PageQueries
 {
     [RequiresPermission("Order:read")]
