@@ -21,8 +21,7 @@ internal static partial class RestoreFailure
             return null;
         }
 
-        var more = missing.Count == 1 ? "" : $" (nor {missing.Count - 1} more)";
-        return $"SKIPPED integration/HotChocolate: {missing[0]} {IntegrationSolution.VersionOf(missing[0])}{more}"
+        return $"SKIPPED integration/HotChocolate: {missing[0]} {IntegrationSolution.VersionOf(missing[0])}"
             + " is not available from this machine's NuGet sources";
     }
 
