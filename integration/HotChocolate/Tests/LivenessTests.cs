@@ -21,8 +21,8 @@ public sealed class LivenessTests
         """{"data":{"version":"1","products":[{"name":"Hat","category":"PHYSICAL","supplier":{"name":"Hatters"}},{"name":"Song","category":"DIGITAL","supplier":{"name":"Singers"}}]}}""")]
     [InlineData("Server", "{ orders(first: 1) { nodes { id price { currency } } } searchAgain: search(text: \"Hat\") { __typename } }",
         """{"data":{"orders":{"nodes":[{"id":1,"price":{"currency":"SEK"}}]},"searchAgain":[{"__typename":"Product"}]}}""")]
-    [InlineData("ClassicServer", "{ total cats(top: 1) { __typename } words { totalCount } }",
-        """{"data":{"total":2,"cats":[],"words":{"totalCount":0}}}""")]
+    [InlineData("ClassicServer", "{ total words { totalCount } }",
+        """{"data":{"total":2,"words":{"totalCount":0}}}""")]
     public async Task Answers_Query_OverHttp(string server, string query, string answer)
     {
         await using var app = await StartAsync(server);

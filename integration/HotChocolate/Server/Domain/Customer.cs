@@ -27,8 +27,6 @@ public sealed class Everything
 {
     public bool Flag { get; init; }
 
-    public byte Byte { get; init; }
-
     public short Short { get; init; }
 
     public int Int { get; init; }
