@@ -125,7 +125,7 @@ internal sealed class ReadingSession
             var configuration = new TypeConfiguration(inline.Kind, false, inline.RuntimeType) { Operation = inline.Operation };
             if (inline.Lambda is { } lambda)
             {
-                var containing = _compilation.GetSemanticModel(lambda.SyntaxTree).GetEnclosingSymbol(lambda.SpanStart, _cancellation);
+                var containing = Binding.ModelOf(lambda.SyntaxTree, _compilation)?.GetEnclosingSymbol(lambda.SpanStart, _cancellation);
                 Descriptors.ReadLambda(lambda, containing ?? _compilation.Assembly, configuration);
             }
 
