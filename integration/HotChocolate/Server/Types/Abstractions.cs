@@ -107,6 +107,25 @@ public static partial class AbstractionQueries
     [PublicAccess("Nothing but async")]
     public static Task<string> Async() => Task.FromResult("async");
 
+    [NodeResolver]
+    [PublicAccess("A node by a query field")]
+    public static Locker? GetLocker(int id) => new(id, null);
+
+    [PublicAccess("Injected")]
+    public static string? Injected(
+        [IsSelected("id")] bool selected, Unregistered? data, IEnumerable<Point>? points, params Weight[] weights) =>
+        $"{selected} {data?.Value} {points?.Count()} {weights.Length}";
+
     [PublicAccess("A keyword")]
     public static string Class(string @default, string? @object = null) => @default + @object;
 }
+
+/// <summary>Named like a service, registered nowhere: an input.</summary>
+public sealed class Unregistered
+{
+    public int Value { get; set; }
+
+    public int Doubled => Value * 2;
+}
+
+public sealed record Locker(int Id, [property: GraphQLDeprecated("Gone")] string? Code);
