@@ -91,7 +91,7 @@ internal static class ConstantsSource
             place.Taken
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(name => name.Substring(prefix.Length)));
-        writer.Line($"/// <summary>The permissions of <c>{resource.Key}</c>.</summary>");
+        writer.Separate().Line($"/// <summary>The permissions of <c>{resource.Key}</c>.</summary>");
         using (writer.Open(Class(className, IsExtended(place, className))))
         {
             foreach (var constant in resource)
@@ -103,6 +103,7 @@ internal static class ConstantsSource
 
     private static void WriteConstant(SourceWriter writer, string name, PermissionConstant constant) =>
         writer
+            .Separate()
             .Line($"/// <summary><c>{constant.Permission}</c>, needed by {Needing(constant)}.</summary>")
             .Line(EmittedFile.Mark)
             .Line($"public const string {name} = {Literals.Of(constant.Permission)};");

@@ -82,6 +82,7 @@ internal static class PartSource
             return;
         }
 
+        writer.Separate();
         using (writer.Open($"private static {type}[] {MethodName(table, key)}()"))
         using (writer.Open($"return new {type}[]", ";"))
         {

@@ -1,3 +1,4 @@
+using System;
 using GqlAuthTooling.Generators.Writing;
 
 namespace GqlAuthTooling.Generators.Module;
@@ -12,6 +13,7 @@ internal static class RequirementName
     public const string Class = "R";
 
     private const int Readable = 40;
+    private static readonly char[] Underscore = { '_' };
 
     /// <summary>The constant's name.</summary>
     /// <param name="requirement">The requirement.</param>
@@ -22,7 +24,8 @@ internal static class RequirementName
             return requirement.IsNone ? nameof(Requirement.None) : nameof(Requirement.Authenticated);
         }
 
-        var text = Identifiers.Valid(requirement.Text);
+        var parts = Identifiers.Valid(requirement.Text).Split(Underscore, StringSplitOptions.RemoveEmptyEntries);
+        var text = string.Join("_", parts);
         return (text.Length > Readable ? text.Substring(0, Readable) : text) + "_" + StableHash.Long(requirement.Text);
     }
 

@@ -22,6 +22,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>A blank line between members; none before the first of a block.</summary>
+    public SourceWriter Separate()
+    {
+        var last = _text.Length - 2;
+        return last >= 0 && _text[last] is '{' or '\n' ? this : Line();
+    }
+
     /// <summary>Opens a block of braces after a line that introduces it.</summary>
     /// <param name="header">The introducing line.</param>
     /// <param name="end">What stands behind the closing brace.</param>
