@@ -81,12 +81,33 @@ internal sealed class ConfigurationApplier
             }
 
             draft.HandledMembers.Remove(member.Name);
-            draft.Fields.RemoveAll(field => field.IsDescribed && field.Name == _context.Binder.NameOf(member)
-                && field.Member?.Name == member.Name);
-            if (!draft.HasField(_context.Binder.NameOf(member)))
+            var name = _context.Binder.NameOf(member);
+            var before = draft.Fields.Find(field => field.IsDescribed && field.Name == name && field.Member?.Name == member.Name);
+            if (before is not null)
+            {
+                draft.Fields.Remove(before);
+            }
+
+            if (!draft.HasField(name))
             {
                 _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), null);
+                KeepArguments(draft, name, before);
             }
+        }
+    }
+
+    /// <summary>The type is bound anew, but the arguments that a description added stay, and so does what it declared.</summary>
+    private static void KeepArguments(TypeDraft draft, string name, FieldDraft? before)
+    {
+        if (before is null || draft.Fields.Find(field => field.Name == name) is not { } field)
+        {
+            return;
+        }
+
+        field.Arguments.AddRange(before.Arguments.Where(argument => !field.Arguments.Exists(known => known.Name == argument.Name)));
+        if (field.Access.Kind == AccessKind.Inherited)
+        {
+            field.Access = before.Access;
         }
     }
 
