@@ -8,7 +8,6 @@ public class Query
     public ValueTask<int> GetThreeAsync() => new(3);
     public int GetFourAsync() => 4;
     public IAsyncEnumerable<int> GetFiveAsync() => throw new NotSupportedException();
-    public Task<int> Async() => Task.FromResult(1);
     public Task<int> GetAsync() => Task.FromResult(1);
     public Task<int> GetSixASYNC() => Task.FromResult(1);
     public string SyncAsync => "";
