@@ -19,7 +19,6 @@ public class Query
     public TimeOnly O => default;
     public TimeSpan P => default;
     public Uri Q => null!;
-    public byte[] R => [];
     [ID] public int S => 1;
     [GraphQLType(typeof(NonNullType<IdType>))] public string T => "";
     [GraphQLType<IntType>] public object U => 1;
