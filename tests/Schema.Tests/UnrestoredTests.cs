@@ -21,6 +21,22 @@ public sealed class UnrestoredTests
         Assert.Equal(RootFields(test), RootFields(test.WithHotChocolate(HotChocolateFlavour.Unresolved)));
     }
 
+    [Theory]
+    [InlineData(HotChocolateFlavour.V13)]
+    [InlineData(HotChocolateFlavour.V14)]
+    [InlineData(HotChocolateFlavour.V16)]
+    public void Reads_SameRootFields_From_OtherVersions(HotChocolateFlavour version)
+    {
+        // What a version lacks doesn't compile there; everything else must be the same.
+        var shared = CorpusCase.All.Values
+            .Where(corpusCase => corpusCase.Compiles && CompileErrors.Of(corpusCase.Test.WithHotChocolate(version).Build()).Count == 0)
+            .ToArray();
+
+        Assert.True(shared.Length > 60, $"Only {shared.Length} cases compile with {version}.");
+        Assert.All(shared, corpusCase => Assert.Equal(
+            RootFields(corpusCase.Test), RootFields(corpusCase.Test.WithHotChocolate(version))));
+    }
+
     [Fact]
     public void Exceptions_AreStillNeeded() => Assert.All(Exceptions.Keys, name =>
     {
