@@ -120,13 +120,16 @@ public class RootFieldMustDeclareAccessFixTests
             """)]);
 
     [Fact]
-    public Task CompilationWithoutOurAttributes_OffersNothing() => Verify.CodeFixIsNotOffered(TestCompilation.Of("""
-        [QueryType]
-        public static class OrderQueries
+    public Task FieldOfADescriptor_OffersNothing() => Verify.OffersAsync("""
+        public class QueryType : ObjectType
         {
-            public static int [|GetOrder|]() => 1;
+            protected override void Configure(IObjectTypeDescriptor descriptor)
+            {
+                descriptor.Name(OperationTypeNames.Query);
+                {|#0:descriptor.Field("version")|}.Resolve("1");
+            }
         }
-        """) with { ReferencesRuntime = false, AllowCompileErrors = true });
+        """);
 
     [Fact]
     public Task QueryMethod_OffersThreeWays() => Verify.OffersAsync(
