@@ -32,6 +32,10 @@ internal sealed class DescriptorChain
             {
                 BeginField(call);
             }
+            else if (name == "Value" && _type.Kind == SchemaTypeKind.Enum)
+            {
+                BeginValue(call);
+            }
             else if (_field is null)
             {
                 ReadTypeCall(name, call);
@@ -51,6 +55,17 @@ internal sealed class DescriptorChain
         {
             field.MemberName = MemberNameIn(lambda);
             field.Member = TypeArgument(call) is { } resolver ? MemberOn(resolver, field.MemberName) : null;
+            if (MemberOf(lambda) is SimpleNameSyntax)
+            {
+                // A method of the describing class itself: the field is what it returns, no member of the type.
+                field.Type = MemberOn(_containing.ContainingType, field.MemberName) is IMethodSymbol method ? method.ReturnType : null;
+                field.Name = GraphQLNames.FieldName(field.MemberName ?? string.Empty);
+                field.MemberName = null;
+                _field = field;
+                _type.Fields.Add(field);
+                return;
+            }
+
             if (field.MemberName is null)
             {
                 Note("a field is selected by an expression that is no member");
@@ -71,6 +86,17 @@ internal sealed class DescriptorChain
         _type.Fields.Add(field);
     }
 
+    private void BeginValue(InvocationExpressionSyntax call)
+    {
+        _field = new FieldConfiguration(call, _containing)
+        {
+            MemberName = call.ArgumentList.Arguments.Count > 0
+                ? ConstantReader.LastName(call.ArgumentList.Arguments[0].Expression)
+                : null,
+        };
+        _type.Fields.Add(_field);
+    }
+
     private void ReadTypeCall(string name, InvocationExpressionSyntax call)
     {
         switch (name)
@@ -83,7 +109,7 @@ internal sealed class DescriptorChain
                 }
 
                 break;
-            case "BindFieldsExplicitly":
+            case "BindFieldsExplicitly" or "BindValuesExplicitly":
                 _type.ExplicitBinding = true;
                 break;
             case "BindFields":

@@ -54,7 +54,8 @@ internal static class RelayConvention
     }
 
     private static bool IsNode(ReadingContext context, TypeDraft type) =>
-        type.Implements.Contains("Node")
+        type.IsNode
+        || type.Implements.Contains("Node")
         || context.Sites.Any(site => site.TypeName == type.Name
             && site.Role is TypeRole.ObjectType or TypeRole.ObjectTypeExtension
             && (AttributeIdentity.HasHotChocolate(site.Class, "Node")
