@@ -30,7 +30,7 @@ public sealed class PermissionModule
         DeprecationEntry[] deprecations,
         PayloadEntry[] payloads)
     {
-        AssemblyName = assemblyName ?? throw new ArgumentNullException(nameof(assemblyName));
+        AssemblyName = Guard.NotNull(assemblyName, nameof(assemblyName));
         Permissions = Keep(permissions, nameof(permissions));
         Requirements = Keep(requirements, nameof(requirements));
         Types = Keep(types, nameof(types));
@@ -82,10 +82,7 @@ public sealed class PermissionModule
     private static ReadOnlyCollection<T> Keep<T>(T[] items, string name)
         where T : class
     {
-        if (items is null)
-        {
-            throw new ArgumentNullException(name);
-        }
+        Guard.NotNull(items, name);
 
         return Array.IndexOf(items, null) < 0
             ? Array.AsReadOnly((T[])items.Clone())
