@@ -46,7 +46,7 @@ public sealed class AccessAttributeMustHaveEffect : SchemaRule
     /// Ours always; HotChocolate's only where it is surely HotChocolate's, since an unresolved <c>[Authorize]</c> may be
     /// ASP.NET Core's and guard a controller.
     /// </summary>
-    private static bool IsJudged(AccessAttribute attribute) => attribute.Kind switch
+    private static bool IsJudged(AccessDeclaration attribute) => attribute.Kind switch
     {
         AccessAttributeKind.RequiresPermission => true,
         AccessAttributeKind.RequiresAuthentication => true,

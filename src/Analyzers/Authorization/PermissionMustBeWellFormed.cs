@@ -50,7 +50,7 @@ public sealed class PermissionMustBeWellFormed : SchemaRule
         }
     }
 
-    private static void CheckOne(SymbolRuleContext context, AccessAttribute attribute, int index)
+    private static void CheckOne(SymbolRuleContext context, AccessDeclaration attribute, int index)
     {
         var permission = attribute.Permissions[index];
 

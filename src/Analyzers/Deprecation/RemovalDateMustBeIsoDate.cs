@@ -34,7 +34,7 @@ public sealed class RemovalDateMustBeIsoDate : SchemaRule
             {
                 context.Report(Diagnostic.Create(
                     Rule,
-                    Places.OfNamedArgument(deprecation.Data, context.Symbol, nameof(DeprecationAttribute.RemovalDate)),
+                    Places.OfNamedArgument(deprecation.Data, context.Symbol, nameof(DeprecationDeclaration.RemovalDate)),
                     date,
                     Names.Of(context.Symbol)));
             }

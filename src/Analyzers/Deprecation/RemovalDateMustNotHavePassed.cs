@@ -26,29 +26,24 @@ public sealed class RemovalDateMustNotHavePassed : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration)
+    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+        Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Field);
+
+    private static void Check(SymbolRuleContext context)
     {
         // An analyzer has no clock: the same input gives the same answer. Without a date from the build it is silent.
-        if (registration.Options.TryGetValue(TodayOption, out var text) && IsoDate.Parse(text) is { } today)
+        if (!context.Options.TryGetValue(TodayOption, out var text) || IsoDate.Parse(text) is not { } today)
         {
-            registration.OnSymbols(
-                context => Check(context, today),
-                SymbolKind.Method,
-                SymbolKind.Property,
-                SymbolKind.Parameter,
-                SymbolKind.Field);
+            return;
         }
-    }
 
-    private static void Check(SymbolRuleContext context, IsoDate today)
-    {
         foreach (var deprecation in context.DeprecationAttributes())
         {
             if (IsoDate.Parse(deprecation.RemovalDate) is { } removal && removal.IsReachedOn(today))
             {
                 context.Report(Diagnostic.Create(
                     Rule,
-                    Places.OfNamedArgument(deprecation.Data, context.Symbol, nameof(DeprecationAttribute.RemovalDate)),
+                    Places.OfNamedArgument(deprecation.Data, context.Symbol, nameof(DeprecationDeclaration.RemovalDate)),
                     removal.Text,
                     Names.Of(context.Symbol),
                     today.Text));

@@ -24,7 +24,7 @@ internal static class Names
 
     /// <summary>The attribute as it is written: <c>RequiresPermission</c>.</summary>
     /// <param name="attribute">The attribute.</param>
-    public static string Of(AccessAttribute attribute) => OfAttribute(attribute.Data);
+    public static string Of(AccessDeclaration attribute) => OfAttribute(attribute.Data);
 
     /// <summary>The attribute as it is written, without its suffix.</summary>
     /// <param name="attribute">The attribute.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GqlAuthTooling.Schema;
 
@@ -22,6 +23,10 @@ public static class PermissionGuess
 
     private static readonly string[] Tails = { "By", "For", "With", "In", "Changed", "Created", "Updated", "Deleted", "Added" };
 
+    private static readonly string[] LongPlurals = { "sses", "xes", "ches", "shes" };
+
+    private static readonly string[] NoPlurals = { "ss", "us", "is" };
+
     /// <summary>The guess for a root field.</summary>
     /// <param name="operation">The operation whose root has the field.</param>
     /// <param name="returnType">The named GraphQL type it returns.</param>
@@ -30,7 +35,7 @@ public static class PermissionGuess
     public static string For(OperationKind operation, string returnType, bool returnsSchemaType, string member)
     {
         var isPayload = returnType.EndsWith("Payload", StringComparison.Ordinal);
-        var resource = Resource(returnsSchemaType && !isPayload ? returnType : isPayload ? returnType : member);
+        var resource = Resource(returnsSchemaType || isPayload ? returnType : member);
         if (resource.Length == 0)
         {
             resource = Resource(member);
@@ -77,16 +82,16 @@ public static class PermissionGuess
             return word.Substring(0, word.Length - 3) + "y";
         }
 
-        if (new[] { "sses", "xes", "ches", "shes" }.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
+        if (LongPlurals.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
         {
             return word.Substring(0, word.Length - 2);
         }
 
-        var keeps = word.Length < 4 || new[] { "ss", "us", "is" }.Any(end => word.EndsWith(end, StringComparison.Ordinal));
+        var keeps = word.Length < 4 || NoPlurals.Any(end => word.EndsWith(end, StringComparison.Ordinal));
         return !keeps && word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
     }
 
-    private static System.Collections.Generic.IEnumerable<string> Words(string name)
+    private static IEnumerable<string> Words(string name)
     {
         var letters = new string(name.Where(c => c < 128 && char.IsLetterOrDigit(c)).ToArray()).TrimStart("0123456789".ToCharArray());
         var start = 0;

@@ -10,18 +10,15 @@ namespace GqlAuthTooling.Analyzers;
 /// <summary>What a rule can look at; all of it live in the editor, nothing waits for the end of the compilation.</summary>
 internal sealed class RuleRegistration
 {
-    private readonly CompilationStartAnalysisContext _start;
+    private readonly AnalysisContext _analysis;
 
-    public RuleRegistration(CompilationStartAnalysisContext start) => _start = start;
-
-    /// <summary>The options of the build.</summary>
-    public AnalyzerConfigOptions Options => _start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+    public RuleRegistration(AnalysisContext analysis) => _analysis = analysis;
 
     /// <summary>Runs for every declared symbol of the kinds.</summary>
     /// <param name="check">The check.</param>
     /// <param name="kinds">The kinds.</param>
     public void OnSymbols(Action<SymbolRuleContext> check, params SymbolKind[] kinds) =>
-        _start.RegisterSymbolAction(context => check(new SymbolRuleContext(context)), kinds);
+        _analysis.RegisterSymbolAction(context => check(new SymbolRuleContext(context)), kinds);
 
     /// <summary>
     /// Runs for every source file of a compilation that has a schema. A field's position decides to which file it
@@ -29,7 +26,7 @@ internal sealed class RuleRegistration
     /// </summary>
     /// <param name="check">The check.</param>
     public void OnFiles(Action<FileRuleContext> check) =>
-        _start.RegisterSemanticModelAction(context =>
+        _analysis.RegisterSemanticModelAction(context =>
         {
             var index = SchemaIndex.Of(context.SemanticModel.Compilation, context.CancellationToken);
             if (!index.IsEmpty)
@@ -50,16 +47,19 @@ internal readonly struct SymbolRuleContext
 
     public Compilation Compilation => _context.Compilation;
 
+    /// <summary>The options of the build.</summary>
+    public AnalyzerConfigOptions Options => _context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+
     public CancellationToken Cancellation => _context.CancellationToken;
 
     /// <summary>The schema; asking for it reads the compilation, so ask last.</summary>
     public SchemaIndex Schema => SchemaIndex.Of(_context.Compilation, _context.CancellationToken);
 
     /// <summary>The access attributes written on the symbol.</summary>
-    public ImmutableArray<AccessAttribute> AccessAttributes() => GqlAuthTooling.Schema.AccessAttributes.Of(Symbol, Compilation);
+    public ImmutableArray<AccessDeclaration> AccessAttributes() => GqlAuthTooling.Schema.AccessAttributes.Of(Symbol, Compilation);
 
     /// <summary>The deprecation attributes written on the symbol.</summary>
-    public ImmutableArray<DeprecationAttribute> DeprecationAttributes() =>
+    public ImmutableArray<DeprecationDeclaration> DeprecationAttributes() =>
         GqlAuthTooling.Schema.DeprecationAttributes.Of(Symbol, Compilation);
 
     public void Report(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);

@@ -23,7 +23,7 @@ public abstract class SchemaRule : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Register(new RuleRegistration(start)));
+        Register(new RuleRegistration(context));
     }
 
     /// <summary>Says what the rule looks at.</summary>
