@@ -10,6 +10,8 @@ namespace GqlAuthTooling;
 /// </summary>
 public sealed class Requirement : IEquatable<Requirement>
 {
+    private const string NeverHeld = "!never";
+
     private Requirement(IReadOnlyList<IReadOnlyList<string>> clauses, bool authenticated)
     {
         Clauses = clauses;
@@ -27,7 +29,7 @@ public sealed class Requirement : IEquatable<Requirement>
     /// Nobody meets it: its one permission is outside of the grammar, so that no grant matches it, not even <c>*</c>.
     /// What an undeclared field requires.
     /// </summary>
-    public static Requirement Never { get; } = All("!never");
+    public static Requirement Never { get; } = All(NeverHeld);
 
     /// <summary>The clauses: all of them must hold, each by at least one of its permissions.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Clauses { get; }
@@ -37,6 +39,9 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <summary>Whether nothing is required.</summary>
     public bool IsNone => !RequiresAuthentication;
+
+    /// <summary>Whether <see cref="Never"/> is part of it, so that nobody meets it.</summary>
+    public bool IsNever => Clauses.Any(clause => clause.Count == 1 && clause[0] == NeverHeld);
 
     /// <summary>
     /// The normal form as text, the key of equality: empty, <c>authenticated</c>, or for example

@@ -4,6 +4,20 @@ namespace GqlAuthTooling;
 public static class EffectiveRequirement
 {
     /// <summary>
+    /// What a declaration requires. A declaration that contradicts itself closes: a permission access that names no permission
+    /// is met by nobody, as is one that is undeclared.
+    /// </summary>
+    /// <param name="access">The access declared.</param>
+    /// <param name="requirement">The requirement declared with it.</param>
+    public static Requirement Declared(AccessKind access, Requirement requirement) => access switch
+    {
+        AccessKind.Undeclared => Requirement.Never,
+        AccessKind.Permission when Guard.NotNull(requirement, nameof(requirement)).Clauses.Count == 0 => Requirement.Never,
+        AccessKind.Authenticated => Guard.NotNull(requirement, nameof(requirement)).And(Requirement.Authenticated),
+        _ => Guard.NotNull(requirement, nameof(requirement)),
+    };
+
+    /// <summary>
     /// What is required on <c>T</c>, on <c>T.f</c> and on the named type that <c>f</c> returns, all of them: so an alias, a
     /// fragment, an interface, a union, a list or a payload on the way can't change it.
     /// </summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 
 namespace GqlAuthTooling;
 
@@ -31,13 +30,13 @@ public sealed class PermissionModule
         PayloadEntry[] payloads)
     {
         AssemblyName = Guard.NotNull(assemblyName, nameof(assemblyName));
-        Permissions = Keep(permissions, nameof(permissions));
-        Requirements = Keep(requirements, nameof(requirements));
-        Types = Keep(types, nameof(types));
-        Fields = Keep(fields, nameof(fields));
-        Arguments = Keep(arguments, nameof(arguments));
-        Deprecations = Keep(deprecations, nameof(deprecations));
-        Payloads = Keep(payloads, nameof(payloads));
+        Permissions = Guard.Items(permissions, nameof(permissions));
+        Requirements = Guard.Items(requirements, nameof(requirements));
+        Types = Guard.Items(types, nameof(types));
+        Fields = Guard.Items(fields, nameof(fields));
+        Arguments = Guard.Items(arguments, nameof(arguments));
+        Deprecations = Guard.Items(deprecations, nameof(deprecations));
+        Payloads = Guard.Items(payloads, nameof(payloads));
         foreach (var type in types)
         {
             Check(type.Requirement, type.Name, nameof(types));
@@ -78,16 +77,6 @@ public sealed class PermissionModule
 
     /// <summary>What the mutations return.</summary>
     public IReadOnlyList<PayloadEntry> Payloads { get; }
-
-    private static ReadOnlyCollection<T> Keep<T>(T[] items, string name)
-        where T : class
-    {
-        Guard.NotNull(items, name);
-
-        return Array.IndexOf(items, null) < 0
-            ? Array.AsReadOnly((T[])items.Clone())
-            : throw new ArgumentException("An item is null.", name);
-    }
 
     private void Check(int index, string subject, string name)
     {
