@@ -13,9 +13,9 @@ internal static class ArgumentRows
     public static IEnumerable<ArgumentEntry> Of(TypeRow type, RequirementTable requirements) =>
         type.Kind switch
         {
-            SchemaTypeKind.InputObject => Guarded(type.Fields.Select(field =>
-                (type.Coordinate(field[0].Name), type.Requirement.And(Together(field.Select(one => one.Access))))), requirements),
-            SchemaTypeKind.Object or SchemaTypeKind.Interface => Guarded(type.Fields.SelectMany(field => Arguments(type, field)), requirements),
+            SchemaTypeKind.InputObject => Guarded(type.Fields.Select(field => InputField(type, field)), requirements),
+            SchemaTypeKind.Object or SchemaTypeKind.Interface =>
+                Guarded(type.Fields.SelectMany(field => Arguments(type, field)), requirements),
             _ => Array.Empty<ArgumentEntry>(),
         };
 
@@ -32,10 +32,14 @@ internal static class ArgumentRows
                 Coordinate(type.Coordinate(field[0].Name), group.Key),
                 Together(group.Select(argument => argument.Access))));
 
+    private static (string, Requirement) InputField(TypeRow type, FieldModel[] field) =>
+        (type.Coordinate(field[0].Name), type.Requirement.And(Together(field.Select(one => one.Access))));
+
     private static Requirement Together(IEnumerable<AccessModel> accesses) =>
         accesses.Aggregate(Requirement.None, (sum, access) => sum.And(access.Requirement));
 
-    private static IEnumerable<ArgumentEntry> Guarded(IEnumerable<(string Coordinate, Requirement Requirement)> all, RequirementTable requirements) =>
+    private static IEnumerable<ArgumentEntry> Guarded(
+        IEnumerable<(string Coordinate, Requirement Requirement)> all, RequirementTable requirements) =>
         all.Where(one => !one.Requirement.IsNone)
             .Select(one => new ArgumentEntry(one.Coordinate, requirements.IndexOf(one.Requirement)));
 }

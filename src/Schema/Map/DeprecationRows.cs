@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Schema;
 /// <summary>The entries of a type's deprecations.</summary>
 internal static class DeprecationRows
 {
-    /// <summary>The entries of its fields, values and arguments; where several members give a coordinate, the first deprecation.</summary>
+    /// <summary>The entries of fields, values and arguments; where several members give one, the first counts.</summary>
     /// <param name="type">The type.</param>
     public static IEnumerable<DeprecationEntry> Of(TypeRow type)
     {

@@ -18,7 +18,7 @@ internal static class FieldRows
 
         foreach (var models in type.Fields)
         {
-            var access = models.Length == 1 ? models[0].Access : StricterAccess.Of(models.Select(field => field.Access).ToArray());
+            var access = StricterAccess.Of(models.Select(field => field.Access).ToArray());
             var declared = requirements.IndexOf(access.Requirement);
             var effective = requirements.EffectiveIndex(type, declared, models[0].Type.Name);
 

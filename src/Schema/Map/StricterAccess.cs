@@ -25,14 +25,16 @@ internal static class StricterAccess
             kind,
             requirement,
             kind == AccessKind.Public ? all[0].PublicReason : null,
-            all.SelectMany(access => access.Delegated).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal)
-                .ToEquatableArray(),
+            Union(all.SelectMany(access => access.Delegated)),
             all.SelectMany(access => access.Provenance).ToEquatableArray());
     }
 
     /// <summary>What is left to HotChocolate, for people to read.</summary>
     /// <param name="delegated">Policies and roles.</param>
     public static string? Text(EquatableArray<string> delegated) => delegated.Count == 0 ? null : string.Join("; ", delegated);
+
+    private static EquatableArray<string> Union(IEnumerable<string> texts) =>
+        texts.Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray();
 
     private static AccessKind Kind(IReadOnlyList<AccessModel> all, Requirement requirement)
     {
