@@ -38,8 +38,7 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
         return new LoadedProject(
             project.Name,
             project.Path,
-            project.RootNamespace,
-            project.Properties["GqlAuthPreset"],
+            project.VisibleProperties(),
             Compile(project),
             _configs.For(project.Files),
             only);
@@ -53,7 +52,12 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
         progress.Report("Reading sources", folder);
         var name = Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)) is { Length: > 0 } last ? last : "Sources";
         return new LoadedProject(
-            name, folder, name, string.Empty, CompilationFactory.OfLooseFiles(name, folder, files, notes), _configs.For(files), Only: null);
+            name,
+            folder,
+            new Dictionary<string, string> { ["RootNamespace"] = name },
+            CompilationFactory.OfLooseFiles(name, folder, files, notes),
+            _configs.For(files),
+            Only: null);
     }
 
     // References first, so that a project finds its references compiled; a circle is cut where it closes.

@@ -12,16 +12,14 @@ internal sealed record SourceTree(IReadOnlyList<LoadedProject> Projects, IReadOn
 /// <summary>One project, or loose files, as a compilation.</summary>
 /// <param name="Name">The project's name.</param>
 /// <param name="Path">The project file, or the folder or file that holds the loose sources.</param>
-/// <param name="RootNamespace">The root namespace.</param>
-/// <param name="Preset">The rule preset the project asks for; empty when it asks for none.</param>
+/// <param name="Properties">The MSBuild properties that rules see.</param>
 /// <param name="Compilation">The compilation.</param>
 /// <param name="Configs">The <c>.editorconfig</c> and <c>.globalconfig</c> files that apply.</param>
 /// <param name="Only">The files to report on; <see langword="null"/> for all.</param>
 internal sealed record LoadedProject(
     string Name,
     string Path,
-    string RootNamespace,
-    string Preset,
+    IReadOnlyDictionary<string, string> Properties,
     CSharpCompilation Compilation,
     AnalyzerConfigSet Configs,
     IReadOnlySet<string>? Only)

@@ -95,6 +95,10 @@ internal sealed class ProjectFile
         return new ProjectFile(evaluation, TargetFramework.Newest(properties["TargetFramework"] is { Length: > 0 } one ? [one] : []));
     }
 
+    /// <summary>The properties that rules and generators see: the root namespace and our own.</summary>
+    public IReadOnlyDictionary<string, string> VisibleProperties() =>
+        Properties.StartingWith("GqlAuth").Append(("RootNamespace", RootNamespace)).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
+
     /// <summary>The preprocessor symbols: the project's own, the configuration's and the target's.</summary>
     public IEnumerable<string> Symbols()
     {

@@ -38,6 +38,12 @@ internal sealed class PropertyBag
         }
     }
 
+    /// <summary>The properties whose names start as asked, sorted.</summary>
+    /// <param name="prefix">The start of the name.</param>
+    public IEnumerable<(string Name, string Value)> StartingWith(string prefix) =>
+        _values.Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
+
     /// <summary>Whether a property is <c>true</c> or <c>enable</c>.</summary>
     /// <param name="name">The name.</param>
     public bool IsOn(string name) =>
