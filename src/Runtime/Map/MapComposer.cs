@@ -12,6 +12,7 @@ internal sealed class MapComposer
 {
     private readonly IReadOnlyList<PermissionModule> _modules;
     private readonly List<MapConflict> _conflicts = new();
+    private readonly Dictionary<(Requirement, Requirement, Requirement), Requirement> _effective = new();
 
     public MapComposer(IEnumerable<PermissionModule> modules)
     {
@@ -92,11 +93,15 @@ internal sealed class MapComposer
         Requirement Of(Declaration<TypeEntry> type) => EffectiveRequirement.Declared(
             type.Entry.Access, type.Module.Requirements[type.Entry.Requirement]);
 
-        // An assembly that says nothing about the type agrees with whatever another one says.
+        // An assembly that says nothing about the type agrees with whatever another one says, and one that extends the type
+        // may ask for more than the one that declares it: attributes on a type stack.
         Report(
             group[0].Entry.Name,
             group.Where(type => type.Entry.Access != AccessKind.Inherited || type.Entry.Delegated is not null).ToList(),
-            type => AccessText.Of(type.Entry.Access, Of(type), type.Entry.Delegated));
+            type => AccessText.Of(type.Entry.Access, Of(type), type.Entry.Delegated),
+            (one, other) => !Of(one).IsNone && !Of(other).IsNone
+                && string.Equals(one.Entry.Delegated, other.Entry.Delegated, StringComparison.Ordinal)
+                && (Of(one).Implies(Of(other)) || Of(other).Implies(Of(one))));
         return new TypeAccess(
             group[0].Entry.Name,
             group.Select(type => type.Entry.Root).FirstOrDefault(root => root is not null),
@@ -127,7 +132,7 @@ internal sealed class MapComposer
             Requirement.None,
             (all, field) => all
                 .And(field.Module.Requirements[field.Entry.Effective])
-                .And(EffectiveRequirement.Of(RequirementOf(type), declared, RequirementOf(Types.Find(field.Entry.ReturnType)))));
+                .And(Effective(RequirementOf(type), declared, RequirementOf(Types.Find(field.Entry.ReturnType)))));
         return new FieldAccess(
             coordinate,
             access,
@@ -138,6 +143,19 @@ internal sealed class MapComposer
             Join(group.Select(field => field.Entry.Delegated)),
             access == AccessKind.Public ? group[0].Entry.PublicReason : null,
             Declarations.AssembliesOf(group));
+    }
+
+    // A server has thousands of fields and a few dozen combinations.
+    private Requirement Effective(Requirement type, Requirement field, Requirement returnType)
+    {
+        var parts = (type, field, returnType);
+        if (!_effective.TryGetValue(parts, out var effective))
+        {
+            effective = EffectiveRequirement.Of(type, field, returnType);
+            _effective.Add(parts, effective);
+        }
+
+        return effective;
     }
 
     private ArgumentAccess Compose(List<Declaration<ArgumentEntry>> group)
@@ -157,13 +175,17 @@ internal sealed class MapComposer
 
     private static Requirement RequirementOf(TypeAccess? type) => type?.Requirement ?? Requirement.None;
 
-    private void Report<T>(string coordinate, List<Declaration<T>> group, Func<Declaration<T>, string> text)
+    private void Report<T>(
+        string coordinate,
+        List<Declaration<T>> group,
+        Func<Declaration<T>, string> text,
+        Func<Declaration<T>, Declaration<T>, bool>? agree = null)
     {
         for (var i = 1; i < group.Count; i++)
         {
             var first = text(group[0]);
             var second = text(group[i]);
-            if (!string.Equals(first, second, StringComparison.Ordinal))
+            if (!string.Equals(first, second, StringComparison.Ordinal) && agree?.Invoke(group[0], group[i]) != true)
             {
                 _conflicts.Add(new MapConflict(
                     coordinate, group[0].Module.AssemblyName, first, group[i].Module.AssemblyName, second));
