@@ -19,7 +19,7 @@ public sealed class WrongInputTests : IDisposable
     }
 
     [Fact]
-    public async Task NoPath_IsUnusable() => AssertUnusable(await Tool.RunAsync(_tree, "check"), "PATH", "--help");
+    public async Task NoPath_IsUnusable() => AssertUnusable(await Tool.RunAsync(_tree, "check"), "Required argument missing", "gqlauth check --help");
 
     [Fact]
     public async Task UnknownOption_IsUnusable() =>
@@ -49,7 +49,7 @@ public sealed class WrongInputTests : IDisposable
     {
         _tree.Write("Notes.cs", "Dear team,\nplease read this before Monday!\n");
 
-        AssertUnusable(await Tool.RunAsync(_tree, "check", "Notes.cs"), "is no C#", "line 1", "Pass a C# file");
+        AssertUnusable(await Tool.RunAsync(_tree, "check", "Notes.cs"), "is no C#", "line 2, column 1", "Pass a C# file");
     }
 
     [Fact]
