@@ -11,7 +11,7 @@ public sealed record GenerateCustomerTokenPayload(
 public sealed record GenerateCustomerTokenAsAdminPayload(
     IReadOnlyList<UserError> UserErrors, IReadOnlyList<UserWarning> UserWarnings)
 {
-    /// <summary>The token, under the name that Adobe Commerce's clients ask for; C# alone has no other way to say it.</summary>
+    /// <summary>The token, under the name that Adobe Commerce's clients ask for; C# alone has no other way.</summary>
     [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "The GraphQL name")]
     public string? customer_token { get; init; }
 }
