@@ -5,7 +5,7 @@ namespace GqlAuthTooling;
 /// <summary>
 /// The grammar of permissions. A permission is <c>Resource</c> or <c>Resource:action</c>; each part starts with an
 /// ASCII letter and goes on with letters, digits, <c>_</c>, <c>-</c> or <c>.</c>. A grant may also be
-/// <c>Resource:*</c>, <c>*:action</c> or <c>*</c>.
+/// <c>Resource:*</c>, <c>*:action</c> or <c>*</c>. Case matters.
 /// </summary>
 public static class PermissionName
 {
@@ -33,7 +33,9 @@ public static class PermissionName
         var separator = permission.IndexOf(Separator);
         if (separator < 0)
         {
-            return IsPart(permission, 0, permission.Length) ? null : NotAPart;
+            return Array.IndexOf(ReservedWords, permission) >= 0
+                ? "is a reserved word, the name of an access"
+                : IsPart(permission, 0, permission.Length) ? null : NotAPart;
         }
 
         if (separator == 0)
@@ -92,6 +94,10 @@ public static class PermissionName
         var separator = permission.IndexOf(Separator);
         return separator < 0 ? null : permission.Substring(separator + 1);
     }
+
+    // Where a map is written down, these words stand for an access: a permission of that name could not be told from it.
+    private static readonly string[] ReservedWords =
+        { "undeclared", "inherited", "public", "authenticated", "delegated" };
 
     private const string NotAPart =
         "is not of the form Resource or Resource:action (letters, digits, '_', '-' and '.', starting with a letter)";

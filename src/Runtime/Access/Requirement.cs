@@ -10,6 +10,8 @@ namespace GqlAuthTooling;
 /// </summary>
 public sealed class Requirement : IEquatable<Requirement>
 {
+    private const string NeverHeld = "!never";
+
     private Requirement(IReadOnlyList<IReadOnlyList<string>> clauses, bool authenticated)
     {
         Clauses = clauses;
@@ -23,6 +25,12 @@ public sealed class Requirement : IEquatable<Requirement>
     /// <summary>An authenticated caller is required, with whatever permissions.</summary>
     public static Requirement Authenticated { get; } = new(Array.Empty<IReadOnlyList<string>>(), authenticated: true);
 
+    /// <summary>
+    /// Nobody meets it: its one permission is outside of the grammar, so that no grant matches it, not even <c>*</c>.
+    /// What an undeclared field requires.
+    /// </summary>
+    public static Requirement Never { get; } = All(NeverHeld);
+
     /// <summary>The clauses: all of them must hold, each by at least one of its permissions.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Clauses { get; }
 
@@ -31,6 +39,9 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <summary>Whether nothing is required.</summary>
     public bool IsNone => !RequiresAuthentication;
+
+    /// <summary>Whether <see cref="Never"/> is part of it, so that nobody meets it.</summary>
+    public bool IsNever => Clauses.Any(clause => clause.Count == 1 && clause[0] == NeverHeld);
 
     /// <summary>
     /// The normal form as text, the key of equality: empty, <c>authenticated</c>, or for example
@@ -64,7 +75,7 @@ public sealed class Requirement : IEquatable<Requirement>
         }
 
         // Shorter clauses come first, so whatever a kept clause implies comes after it.
-        var kept = new List<IReadOnlyList<string>>();
+        var kept = new List<string[]>();
         foreach (var clause in sorted)
         {
             if (!kept.Any(shorter => shorter.All(permission => clause.Contains(permission))))
@@ -73,15 +84,17 @@ public sealed class Requirement : IEquatable<Requirement>
             }
         }
 
-        return new Requirement(
-            kept.OrderBy(clause => string.Join("|", clause), StringComparer.Ordinal).ToArray(), authenticated: true);
+        var clausesInOrder = kept
+            .OrderBy(clause => string.Join("|", clause), StringComparer.Ordinal)
+            .Select(clause => (IReadOnlyList<string>)Array.AsReadOnly(clause));
+        return new Requirement(Array.AsReadOnly(clausesInOrder.ToArray()), authenticated: true);
     }
 
     /// <summary>Both requirements must hold.</summary>
     /// <param name="other">The other requirement.</param>
     public Requirement And(Requirement other)
     {
-        if (other.Clauses.Count == 0)
+        if (other.Clauses.Count == 0 || Equals(other))
         {
             return RequiresAuthentication || other.IsNone ? this : other;
         }
@@ -119,7 +132,10 @@ public sealed class Requirement : IEquatable<Requirement>
         Clauses.SelectMany(clause => clause).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public bool Equals(Requirement? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    public bool Equals(Requirement? other) =>
+        other is not null
+        && Clauses.Count == other.Clauses.Count // A permission that is called "authenticated" is not authentication.
+        && string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Requirement);

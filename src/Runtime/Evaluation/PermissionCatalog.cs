@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
+
+namespace GqlAuthTooling;
+
+/// <summary>
+/// Every permission a server knows, ordinally sorted; the place of a permission in the list is its bit in a
+/// <see cref="PermissionSet"/>. Sets and requirements belong to one catalogue and can't be mixed with another's.
+/// </summary>
+public sealed class PermissionCatalog
+{
+    private readonly string[] _permissions;
+
+    /// <summary>Makes a catalogue.</summary>
+    /// <param name="permissions">Valid permissions, in any order; duplicates are dropped.</param>
+    /// <exception cref="ArgumentException">A permission is malformed.</exception>
+    public PermissionCatalog(IEnumerable<string> permissions)
+    {
+        Guard.NotNull(permissions, nameof(permissions));
+
+        _permissions = permissions.Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var permission in _permissions)
+        {
+            if (PermissionName.Explain(permission) is { } fault)
+            {
+                throw new ArgumentException($"The permission '{permission}' {fault}.", nameof(permissions));
+            }
+        }
+
+        Array.Sort(_permissions, StringComparer.Ordinal);
+        Permissions = new ReadOnlyCollection<string>(_permissions);
+    }
+
+    /// <summary>The permissions, ordinally sorted.</summary>
+    public IReadOnlyList<string> Permissions { get; }
+
+    /// <summary>How many permissions there are.</summary>
+    public int Count => _permissions.Length;
+
+    /// <summary>How many 64-bit words a set over this catalogue has.</summary>
+    internal int WordCount => (_permissions.Length + 63) / 64;
+
+    /// <summary>The bit of a permission, or a negative number when the catalogue lacks it.</summary>
+    /// <param name="permission">The permission.</param>
+    public int IndexOf(string permission) => Array.BinarySearch(_permissions, permission, StringComparer.Ordinal);
+
+    /// <summary>Whether the catalogue has a permission.</summary>
+    /// <param name="permission">The permission.</param>
+    public bool Contains(string permission) => IndexOf(permission) >= 0;
+}
