@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Linq;
+using GqlAuthTooling.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GqlAuthTooling.Analyzers;
+
+/// <summary>GQLA001: every root field says who may use it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RootFieldMustDeclareAccess : SchemaRule
+{
+    /// <summary>The key under which a diagnostic carries the permission that the fix writes.</summary>
+    public const string PermissionProperty = "permission";
+
+    /// <summary>The rule.</summary>
+    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        RuleIds.RootFieldMustDeclareAccess,
+        "A root field must declare its access",
+        "{0} has no declared access: {1} carries no access attribute, so the server denies it. "
+        + "Add [RequiresPermission(\"{2}\")], [RequiresAuthentication] or [PublicAccess(\"why\")].",
+        RuleCategories.Authorization,
+        DiagnosticSeverity.Error,
+        "Every request enters through a root field. A field that says nothing is a field nobody thought about, so the build "
+        + "asks and the running server denies it.");
+
+    /// <summary>Makes the rule.</summary>
+    public RootFieldMustDeclareAccess()
+        : base(Rule)
+    {
+    }
+
+    private protected override void Register(RuleRegistration registration) => registration.OnFiles(Check);
+
+    private static void Check(FileRuleContext context)
+    {
+        // A member that gives fields of two roots needs one attribute, so it gets one diagnostic.
+        foreach (var sites in context.Schema.FieldsIn(context.File)
+            .Where(site => site.Root is not null && !site.IsInput && site.Field.Access.Kind == AccessKind.Undeclared)
+            .GroupBy(site => site.Position))
+        {
+            var first = sites.First();
+            var coordinates = sites.Select(site => site.Coordinate).Distinct().ToList();
+            var permission = Guess(first, context.Schema);
+            context.Report(Diagnostic.Create(
+                Rule,
+                sites.Key,
+                ImmutableDictionary<string, string?>.Empty.Add(PermissionProperty, permission),
+                (coordinates.Count == 1 ? "Root field " : "Root fields ") + Names.Enumerate(coordinates),
+                Names.Of(first.Member),
+                permission));
+        }
+    }
+
+    private static string Guess(FieldSite site, SchemaIndex schema) =>
+        PermissionGuess.For(
+            site.Root!.Value,
+            site.Field.Type.Name,
+            schema.HasComposite(site.Field.Type.Name),
+            site.Member.Name.Length == 0 || site.Member.IsImplicitlyDeclared ? site.Field.Name : site.Member.Name);
+}

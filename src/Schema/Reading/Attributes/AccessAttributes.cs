@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Reads the access attributes written on one symbol.</summary>
+public static class AccessAttributes
+{
+    /// <summary>The access attributes on the symbol itself, in order; none inherited.</summary>
+    /// <param name="symbol">A type, method, property or parameter.</param>
+    /// <param name="compilation">The compilation that holds it.</param>
+    public static ImmutableArray<AccessDeclaration> Of(ISymbol symbol, Compilation compilation)
+    {
+        var attributes = symbol.GetAttributes();
+        if (attributes.IsEmpty)
+        {
+            return ImmutableArray<AccessDeclaration>.Empty;
+        }
+
+        var found = ImmutableArray.CreateBuilder<AccessDeclaration>();
+        foreach (var attribute in attributes)
+        {
+            if (Read(attribute, compilation) is { } access)
+            {
+                found.Add(access);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static AccessDeclaration? Read(AttributeData attribute, Compilation compilation)
+    {
+        if (attribute.AttributeClass is not { } type)
+        {
+            return null;
+        }
+
+        var name = AttributeIdentity.NameOf(type);
+        switch (AttributeIdentity.LibraryOf(type))
+        {
+            case AttributeLibrary.GqlAuth:
+                return Ours(name, attribute, compilation);
+            case AttributeLibrary.HotChocolate:
+                return HotChocolate(name, attribute, compilation) ?? Derived(type, attribute, compilation);
+            case AttributeLibrary.AspNetCore:
+                return AspNetCore(name, attribute, compilation);
+            case AttributeLibrary.Unresolved:
+                return Ours(name, attribute, compilation)
+                    ?? (name is "Authorize" or "AllowAnonymous" && UnresolvedUsings.SayAspNetCore(attribute, compilation)
+                        ? AspNetCore(name, attribute, compilation)
+                        : HotChocolate(name, attribute, compilation));
+            case AttributeLibrary.Other:
+                return Derived(type, attribute, compilation);
+            default:
+                return null;
+        }
+    }
+
+    private static AccessDeclaration? Ours(string name, AttributeData attribute, Compilation compilation)
+    {
+        var arguments = new AttributeArguments(attribute, compilation);
+        return name switch
+        {
+            "RequiresPermission" => new AccessDeclaration(
+                AccessAttributeKind.RequiresPermission,
+                attribute,
+                arguments.Strings(),
+                arguments.NamedEnum("Match") == nameof(PermissionMatch.Any) ? PermissionMatch.Any : PermissionMatch.All,
+                null,
+                null),
+            "RequiresAuthentication" => Simple(AccessAttributeKind.RequiresAuthentication, attribute),
+            "PublicAccess" => Simple(AccessAttributeKind.PublicAccess, attribute) with
+            {
+                Reason = arguments.String(0) ?? arguments.Named("reason"),
+            },
+            _ => null,
+        };
+    }
+
+    private static AccessDeclaration? HotChocolate(string name, AttributeData attribute, Compilation compilation) => name switch
+    {
+        "Authorize" => Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with
+        {
+            Delegated = DelegatedText(new AttributeArguments(attribute, compilation)),
+        },
+        "AllowAnonymous" => Simple(AccessAttributeKind.HotChocolateAllowAnonymous, attribute),
+        _ => null,
+    };
+
+    private static AccessDeclaration? AspNetCore(string name, AttributeData attribute, Compilation compilation) => name switch
+    {
+        "Authorize" => Simple(AccessAttributeKind.AspNetCoreAuthorize, attribute) with
+        {
+            Delegated = DelegatedText(new AttributeArguments(attribute, compilation)),
+        },
+        "AllowAnonymous" => Simple(AccessAttributeKind.AspNetCoreAllowAnonymous, attribute),
+        _ => null,
+    };
+
+    /// <summary>A custom attribute that derives from an <c>[Authorize]</c>, or whose code calls <c>.Authorize(…)</c> on a descriptor.</summary>
+    private static AccessDeclaration? Derived(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            var name = AttributeIdentity.NameOf(current);
+            if (name is not ("Authorize" or "AllowAnonymous"))
+            {
+                continue;
+            }
+
+            var kind = AttributeIdentity.LibraryOf(current) switch
+            {
+                AttributeLibrary.HotChocolate => AccessAttributeKind.HotChocolateAuthorize,
+                AttributeLibrary.AspNetCore => AccessAttributeKind.AspNetCoreAuthorize,
+                AttributeLibrary.Unresolved => UnresolvedUsings.SayAspNetCore(type, compilation)
+                    ? AccessAttributeKind.AspNetCoreAuthorize
+                    : AccessAttributeKind.HotChocolateAuthorize,
+                _ => (AccessAttributeKind?)null,
+            };
+            if (kind is null)
+            {
+                continue;
+            }
+
+            return name == "AllowAnonymous"
+                ? Simple(
+                    kind == AccessAttributeKind.HotChocolateAuthorize
+                        ? AccessAttributeKind.HotChocolateAllowAnonymous
+                        : AccessAttributeKind.AspNetCoreAllowAnonymous,
+                    attribute)
+                : Simple(kind.Value, attribute) with { Delegated = "attribute:" + type.Name };
+        }
+
+        return ExpandsToAuthorize(type)
+            ? Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with { Delegated = "attribute:" + type.Name }
+            : null;
+    }
+
+    private static bool ExpandsToAuthorize(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            // The text is searched first because few attribute classes mention authorization at all.
+            if (reference.GetSyntax() is ClassDeclarationSyntax declaration
+                && declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+                    call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Authorize" }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string DelegatedText(AttributeArguments arguments)
+    {
+        var parts = new List<string>();
+        if ((arguments.Named("Policy") ?? arguments.String(0)) is { Length: > 0 } policy
+            && policy is not ("BeforeResolver" or "AfterResolver" or "Validation"))
+        {
+            parts.Add("policy:" + policy);
+        }
+
+        if (arguments.Named("Roles") is { Length: > 0 } roles)
+        {
+            parts.Add("roles:" + roles);
+        }
+        else if (arguments.HasNamed("Roles"))
+        {
+            parts.Add("roles:" + string.Join(",", arguments.NamedStrings("Roles").Where(role => role is not null)));
+        }
+
+        return parts.Count == 0 ? "authenticated" : string.Join(" ", parts);
+    }
+
+    private static AccessDeclaration Simple(AccessAttributeKind kind, AttributeData attribute) =>
+        new(kind, attribute, ImmutableArray<string?>.Empty, PermissionMatch.All, null, null);
+}

@@ -1,0 +1,188 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>
+/// The arguments of one attribute. Bound values where the compiler has them, the syntax where the attribute's class is
+/// unresolved and the compiler keeps none.
+/// </summary>
+internal readonly struct AttributeArguments
+{
+    private readonly AttributeData _data;
+    private readonly Compilation _compilation;
+    private readonly SeparatedArguments _syntax;
+
+    public AttributeArguments(AttributeData data, Compilation compilation)
+    {
+        _data = data;
+        _compilation = compilation;
+        _syntax = data.AttributeConstructor is null ? SeparatedArguments.Of(data) : default;
+    }
+
+    /// <summary>The positional string at an index; an enum value gives its member's name.</summary>
+    public string? String(int index)
+    {
+        if (_data.AttributeConstructor is not null)
+        {
+            return index < _data.ConstructorArguments.Length ? TextOf(_data.ConstructorArguments[index]) : null;
+        }
+
+        return _syntax.Positional(index) is { } expression ? ConstantReader.StringOf(expression, _compilation) : null;
+    }
+
+    /// <summary>The named string, as property or as constructor parameter.</summary>
+    public string? Named(string name)
+    {
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return TextOf(argument.Value);
+            }
+        }
+
+        return _syntax.Named(name) is { } expression ? ConstantReader.StringOf(expression, _compilation) : null;
+    }
+
+    /// <summary>Whether an argument of that name was written.</summary>
+    public bool HasNamed(string name) => _data.NamedArguments.Any(a => a.Key == name) || _syntax.Named(name) is not null;
+
+    /// <summary>The strings of a named array argument.</summary>
+    public ImmutableArray<string?> NamedStrings(string name)
+    {
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return Flatten(argument.Value).ToImmutableArray();
+            }
+        }
+
+        var compilation = _compilation;
+        return _syntax.Named(name) is { } expression
+            ? Elements(expression).Select(element => ConstantReader.StringOf(element, compilation)).ToImmutableArray()
+            : ImmutableArray<string?>.Empty;
+    }
+
+    /// <summary>The named argument, when it is a boolean.</summary>
+    public bool? NamedBool(string name)
+    {
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value.Kind == TypedConstantKind.Primitive ? argument.Value.Value as bool? : null;
+            }
+        }
+
+        return _syntax.Named(name) is LiteralExpressionSyntax literal ? literal.Token.Value as bool? : null;
+    }
+
+    /// <summary>The member's name of a named enum argument.</summary>
+    public string? NamedEnum(string name)
+    {
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return TextOf(argument.Value);
+            }
+        }
+
+        return _syntax.Named(name) is { } expression ? ConstantReader.LastName(expression) : null;
+    }
+
+    /// <summary>The positional enum argument's member name.</summary>
+    public string? Enum(int index)
+    {
+        if (_data.AttributeConstructor is not null)
+        {
+            return String(index);
+        }
+
+        return _syntax.Positional(index) is { } expression ? ConstantReader.LastName(expression) : null;
+    }
+
+    /// <summary>The type given as <c>typeof(T)</c> at an index.</summary>
+    public ITypeSymbol? Type(int index)
+    {
+        if (_data.AttributeConstructor is not null)
+        {
+            return index < _data.ConstructorArguments.Length
+                && _data.ConstructorArguments[index] is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;
+        }
+
+        return _syntax.Positional(index) is { } expression ? ConstantReader.TypeOf(expression, _compilation) : null;
+    }
+
+    /// <summary>The type argument of a generic attribute.</summary>
+    public ITypeSymbol? TypeArgument(int index) =>
+        _data.AttributeClass is { } type && index < type.TypeArguments.Length ? type.TypeArguments[index] : null;
+
+    /// <summary>All positional strings, arrays flattened; <see langword="null"/> for what is not constant.</summary>
+    public ImmutableArray<string?> Strings()
+    {
+        if (_data.AttributeConstructor is not null)
+        {
+            return _data.ConstructorArguments.SelectMany(Flatten).ToImmutableArray();
+        }
+
+        var compilation = _compilation;
+        return _syntax.AllPositional().SelectMany(Elements)
+            .Select(expression => ConstantReader.StringOf(expression, compilation)).ToImmutableArray();
+    }
+
+    private static IEnumerable<string?> Flatten(TypedConstant constant) => constant.Kind switch
+    {
+        TypedConstantKind.Array when constant.IsNull => new string?[] { null },
+        TypedConstantKind.Array => constant.Values.SelectMany(Flatten),
+        _ => new[] { TextOf(constant) },
+    };
+
+    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax expression) => expression switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        _ => new[] { expression },
+    };
+
+    private static string? TextOf(TypedConstant constant)
+    {
+        switch (constant.Kind)
+        {
+            case TypedConstantKind.Primitive:
+                return constant.Value as string;
+            case TypedConstantKind.Enum when constant.Type is INamedTypeSymbol type:
+                return type.GetMembers().OfType<IFieldSymbol>()
+                    .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+            default:
+                return null;
+        }
+    }
+}
+
+/// <summary>The arguments of an attribute as written.</summary>
+internal readonly struct SeparatedArguments
+{
+    private readonly AttributeArgumentListSyntax? _list;
+
+    private SeparatedArguments(AttributeArgumentListSyntax? list) => _list = list;
+
+    public static SeparatedArguments Of(AttributeData data) =>
+        new((data.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList);
+
+    public ExpressionSyntax? Positional(int index) => AllPositional().ElementAtOrDefault(index);
+
+    public IEnumerable<ExpressionSyntax> AllPositional() =>
+        _list is null
+            ? Enumerable.Empty<ExpressionSyntax>()
+            : _list.Arguments.Where(a => a.NameEquals is null && a.NameColon is null).Select(a => a.Expression);
+
+    public ExpressionSyntax? Named(string name) =>
+        _list?.Arguments.FirstOrDefault(a =>
+            (a.NameEquals?.Name.Identifier.ValueText ?? a.NameColon?.Name.Identifier.ValueText) == name)?.Expression;
+}

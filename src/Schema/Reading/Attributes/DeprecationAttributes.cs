@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Reads the deprecation attributes written on one symbol.</summary>
+public static class DeprecationAttributes
+{
+    /// <summary>The deprecation attributes on the symbol itself; ours first, as it says most.</summary>
+    /// <param name="symbol">A method, property, parameter or enum member.</param>
+    /// <param name="compilation">The compilation that holds it.</param>
+    public static ImmutableArray<DeprecationDeclaration> Of(ISymbol symbol, Compilation compilation)
+    {
+        var attributes = symbol.GetAttributes();
+        if (attributes.IsEmpty)
+        {
+            return ImmutableArray<DeprecationDeclaration>.Empty;
+        }
+
+        var found = ImmutableArray.CreateBuilder<DeprecationDeclaration>();
+        foreach (var attribute in attributes)
+        {
+            if (Read(attribute, compilation) is { } deprecation)
+            {
+                found.Add(deprecation);
+            }
+        }
+
+        found.Sort((left, right) => left.Source.CompareTo(right.Source));
+        return found.ToImmutable();
+    }
+
+    private static DeprecationDeclaration? Read(AttributeData attribute, Compilation compilation)
+    {
+        var arguments = new AttributeArguments(attribute, compilation);
+        var library = AttributeIdentity.LibraryOf(attribute.AttributeClass);
+        var known = library is not AttributeLibrary.Unresolved;
+        switch (AttributeIdentity.NameOf(attribute))
+        {
+            case "Deprecated" when !known || library == AttributeLibrary.GqlAuth:
+                return new DeprecationDeclaration(
+                    DeprecationSource.Deprecated,
+                    attribute,
+                    arguments.String(0) ?? arguments.Named("reason"),
+                    arguments.Named("RemovalDate"),
+                    arguments.Named("Replacement"));
+            case "GraphQLDeprecated" when !known || library == AttributeLibrary.HotChocolate:
+                return new DeprecationDeclaration(
+                    DeprecationSource.GraphQLDeprecated, attribute, arguments.String(0), null, null);
+            case "Obsolete" when !known || library == AttributeLibrary.System:
+                return new DeprecationDeclaration(DeprecationSource.Obsolete, attribute, arguments.String(0), null, null);
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Which C# types are scalars in HotChocolate (its <c>Scalars</c> table), and what GraphQL calls them.</summary>
+internal static class ScalarNames
+{
+    private static readonly Dictionary<string, string> ByFullName = new(StringComparer.Ordinal)
+    {
+        ["System.Uri"] = "URL", ["System.Guid"] = "UUID", ["System.DateTimeOffset"] = "DateTime",
+        ["System.TimeSpan"] = "TimeSpan", ["System.DateOnly"] = "LocalDate", ["System.TimeOnly"] = "LocalTime",
+        ["System.Text.Json.JsonElement"] = "JSON", ["System.Half"] = "Half", ["System.Int128"] = "Int128",
+        ["System.Numerics.BigInteger"] = "BigInteger", ["System.Version"] = "Version", ["System.Object"] = "Any",
+        ["System.Text.Json.JsonDocument"] = "JSON", ["System.Type"] = "Any", ["System.Globalization.CultureInfo"] = "Any",
+    };
+
+    /// <summary>The schema types of HotChocolate whose scalar is named otherwise than the class without <c>Type</c>.</summary>
+    private static readonly Dictionary<string, string> BySchemaType = new(StringComparer.Ordinal)
+    {
+        ["StringType"] = "String", ["IntType"] = "Int", ["FloatType"] = "Float", ["BooleanType"] = "Boolean",
+        ["IdType"] = "ID", ["IDType"] = "ID", ["UuidType"] = "UUID", ["UrlType"] = "URL", ["LongType"] = "Long",
+        ["ShortType"] = "Short", ["ByteType"] = "Byte", ["ByteArrayType"] = "ByteArray", ["DecimalType"] = "Decimal",
+        ["DateTimeType"] = "DateTime", ["DateType"] = "Date", ["TimeSpanType"] = "TimeSpan", ["AnyType"] = "Any",
+        ["JsonType"] = "JSON", ["UploadType"] = "Upload", ["LocalDateType"] = "LocalDate", ["LocalTimeType"] = "LocalTime",
+        ["LocalDateTimeType"] = "LocalDateTime", ["EmailAddressType"] = "EmailAddress", ["PhoneNumberType"] = "PhoneNumber",
+        ["NonEmptyStringType"] = "NonEmptyString", ["PositiveIntType"] = "PositiveInt", ["UnsignedIntType"] = "UnsignedInt",
+        ["NonNegativeIntType"] = "NonNegativeInt", ["UnsignedLongType"] = "UnsignedLong", ["LatitudeType"] = "Latitude",
+        ["LongitudeType"] = "Longitude", ["IPv4Type"] = "IPv4", ["RegexType"] = "Regex",
+    };
+
+    /// <summary>The scalar that a C# type is, or <see langword="null"/>.</summary>
+    public static string? Of(ITypeSymbol type)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_String: return "String";
+            case SpecialType.System_Boolean: return "Boolean";
+            case SpecialType.System_Byte: return "Byte";
+            case SpecialType.System_SByte: return "SByte";
+            case SpecialType.System_Int16: return "Short";
+            case SpecialType.System_Int32: return "Int";
+            case SpecialType.System_Int64: return "Long";
+            case SpecialType.System_UInt16: return "UnsignedShort";
+            case SpecialType.System_UInt32: return "UnsignedInt";
+            case SpecialType.System_UInt64: return "UnsignedLong";
+            case SpecialType.System_Single or SpecialType.System_Double: return "Float";
+            case SpecialType.System_Decimal: return "Decimal";
+            case SpecialType.System_DateTime: return "DateTime";
+            case SpecialType.System_Char: return "Char";
+            case SpecialType.System_Object: return "Any";
+        }
+
+        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
+        {
+            return "ByteArray";
+        }
+
+        if (type is not INamedTypeSymbol { IsGenericType: false } named)
+        {
+            return null;
+        }
+
+        if (ByFullName.TryGetValue(named.ToDisplayString(), out var name))
+        {
+            return name;
+        }
+
+        return named.Name == "IFile" && AttributeIdentity.LibraryOf(named)
+            is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved
+            ? "Upload"
+            : null;
+    }
+
+    /// <summary>The scalar that one of HotChocolate's schema types stands for, or <see langword="null"/>.</summary>
+    public static string? OfSchemaType(string className) =>
+        BySchemaType.TryGetValue(className, out var name) ? name : null;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>The facts of all hand-written trees of one compilation.</summary>
+internal sealed class CompilationIndex
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationIndex> Known = new();
+
+    private CompilationIndex(
+        ImmutableArray<TypeDeclarationSyntax> types,
+        ImmutableArray<MethodDeclarationSyntax> methods,
+        ImmutableArray<InvocationExpressionSyntax> calls,
+        ImmutableArray<string> globalUsings)
+    {
+        Types = types;
+        Methods = methods;
+        Calls = calls;
+        GlobalUsings = globalUsings;
+    }
+
+    public ImmutableArray<TypeDeclarationSyntax> Types { get; }
+
+    public ImmutableArray<MethodDeclarationSyntax> Methods { get; }
+
+    public ImmutableArray<InvocationExpressionSyntax> Calls { get; }
+
+    public ImmutableArray<string> GlobalUsings { get; }
+
+    public static CompilationIndex Of(Compilation compilation, CancellationToken cancellation = default)
+    {
+        if (Known.TryGetValue(compilation, out var index))
+        {
+            return index;
+        }
+
+        index = Read(compilation, cancellation);
+        return Known.GetValue(compilation, _ => index);
+    }
+
+    private static CompilationIndex Read(Compilation compilation, CancellationToken cancellation)
+    {
+        var types = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
+        var methods = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
+        var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
+        var usings = new SortedSet<string>(System.StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var facts = TreeFacts.Of(tree, cancellation);
+            usings.UnionWith(facts.GlobalUsings);
+            types.AddRange(facts.Types);
+            methods.AddRange(facts.Methods);
+            calls.AddRange(facts.Calls);
+        }
+
+        return new CompilationIndex(types.ToImmutable(), methods.ToImmutable(), calls.ToImmutable(), usings.ToImmutableArray());
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>The method names by which servers configure a schema; everything else in a method body is skipped.</summary>
+internal static class SchemaCalls
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "AddQueryType", "AddMutationType", "AddSubscriptionType", "AddTypeExtension", "AddTypeExtensionsFromFile", "AddType",
+        "AddObjectType", "AddObjectTypeExtension", "AddInterfaceType", "AddUnionType", "AddInputObjectType", "AddEnumType",
+        "AddExtendedType", "RegisterType", "AddMutationConventions", "AddGlobalObjectIdentification", "EnableRelaySupport",
+        "AddQueryFieldToMutationPayloads", "BindRuntimeType", "MapGraphQL", "MapGraphQLHttp", "RequireAuthorization",
+        "AddSingleton", "AddScoped", "AddTransient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory",
+        "AddPooledDbContextFactory", "AddHttpClient", "RegisterService", "RegisterDbContext", "RegisterDbContextFactory",
+        "AddHostedService", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped",
+        "ModifyOptions", "ModifyPagingOptions", "SetPagingOptions", "UseQuery", "AddQueryableCursorPagingProvider",
+    };
+
+    /// <summary>Whether a call is of interest.</summary>
+    public static bool IsOne(InvocationExpressionSyntax call) => NameOf(call) is { } name && Names.Contains(name);
+
+    /// <summary>The simple name of the method called.</summary>
+    public static string? NameOf(InvocationExpressionSyntax call) => ConstantReader.LastName(call.Expression);
+
+    /// <summary>The type arguments of the call, as syntax.</summary>
+    public static IReadOnlyList<TypeSyntax> TypeArgumentsOf(InvocationExpressionSyntax call)
+    {
+        var name = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            SimpleNameSyntax simple => simple,
+            _ => null,
+        };
+        return name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : Array.Empty<TypeSyntax>();
+    }
+}
