@@ -19,7 +19,7 @@ public sealed class ProductMutations(ShopDatabase database)
             },
             cancellationToken);
         return product is null
-            ? new UpdateProductPayload(null, [new UserError("No such product", ["id"])])
+            ? new UpdateProductPayload(null, [new UserError("No such product", "id")])
             : new UpdateProductPayload(product, []);
     }
 

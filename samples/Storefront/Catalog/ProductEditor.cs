@@ -16,7 +16,7 @@ public sealed class ProductEditor(IProductRepository products)
         if (product is null)
         {
             issues.Error(string.Create(CultureInfo.InvariantCulture, $"Product with ID {id} does not exist"), "id");
-            return new UpdateProductPayload(null, issues.Errors, issues.Warnings);
+            return new UpdateProductPayload { UserErrors = issues.Errors };
         }
 
         var changed = product with
@@ -26,11 +26,11 @@ public sealed class ProductEditor(IProductRepository products)
         };
         if (issues.HasErrors)
         {
-            return new UpdateProductPayload(product, issues.Errors, []);
+            return new UpdateProductPayload { Product = product, UserErrors = issues.Errors };
         }
 
         await products.SaveAsync(changed, cancellationToken).ConfigureAwait(false);
-        return new UpdateProductPayload(changed, issues.Errors, issues.Warnings);
+        return new UpdateProductPayload { Product = changed, UserWarnings = issues.Warnings };
     }
 
     private static string? CheckedName(string? name, Issues issues)

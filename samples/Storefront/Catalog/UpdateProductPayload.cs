@@ -3,5 +3,7 @@ using GqlAuthTooling;
 namespace Storefront.Catalog;
 
 /// <summary>The product as it is now, or what prevented the change.</summary>
-public sealed record UpdateProductPayload(
-    Product? Product, IReadOnlyList<UserError> UserErrors, IReadOnlyList<UserWarning> UserWarnings);
+public sealed class UpdateProductPayload : MutationPayload
+{
+    public Product? Product { get; init; }
+}

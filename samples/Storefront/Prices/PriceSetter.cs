@@ -14,7 +14,7 @@ public sealed class PriceSetter(IPricelistRepository pricelists, IProductReposit
         if (pricelist is null)
         {
             issues.Error(Text($"Pricelist with ID {input.PricelistId} does not exist"), "input", "pricelistId");
-            return new SetPricesPayload(null, issues.Errors, issues.Warnings);
+            return new SetPricesPayload { UserErrors = issues.Errors };
         }
 
         var prices = pricelist.Prices.ToDictionary(price => price.ProductId);
@@ -32,7 +32,7 @@ public sealed class PriceSetter(IPricelistRepository pricelists, IProductReposit
 
         var changed = pricelist with { Prices = prices.Values.OrderBy(price => price.ProductId).ToList() };
         await pricelists.SaveAsync(changed, cancellationToken).ConfigureAwait(false);
-        return new SetPricesPayload(changed, issues.Errors, issues.Warnings);
+        return new SetPricesPayload { Pricelist = changed, UserErrors = issues.Errors, UserWarnings = issues.Warnings };
     }
 
     /// <summary>The product whose price is to be set, or null when it is to be skipped.</summary>
