@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ namespace GqlAuthTooling.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MutationMustReturnPayload : SchemaRule
 {
+    /// <summary>The key under which a diagnostic carries the name of the payload that the fix makes.</summary>
+    public const string PayloadProperty = "payload";
+
     /// <summary>The rule.</summary>
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.MutationMustReturnPayload,
@@ -30,12 +34,14 @@ public sealed class MutationMustReturnPayload : SchemaRule
     {
         foreach (var site in context.Schema.Payloads.Where(site => IsNoPayload(site.Payload) && site.IsIn(context.File)))
         {
+            var name = PayloadNames.For(site.Mutation.Field.Name);
             context.Report(Diagnostic.Create(
                 Rule,
                 ReturnType(site.Mutation, context),
+                ImmutableDictionary<string, string?>.Empty.Add(PayloadProperty, name),
                 site.Mutation.Coordinate,
                 Described(site.Payload, site.Mutation.Field.Type),
-                PayloadNames.For(site.Mutation.Field.Name)));
+                name));
         }
     });
 

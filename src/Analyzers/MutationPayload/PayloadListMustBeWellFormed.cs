@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace GqlAuthTooling.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PayloadListMustBeWellFormed : SchemaRule
 {
+    /// <summary>The key under which a diagnostic carries the name of the items' type.</summary>
+    public const string ItemTypeProperty = "itemType";
+
     /// <summary>The rule.</summary>
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.PayloadListMustBeWellFormed,
@@ -48,7 +52,13 @@ public sealed class PayloadListMustBeWellFormed : SchemaRule
         if (position.SourceTree == context.File)
         {
             context.Report(Diagnostic.Create(
-                Rule, position, site.Payload.TypeName, field, site.Mutation.Coordinate, itemType));
+                Rule,
+                position,
+                ImmutableDictionary<string, string?>.Empty.Add(ItemTypeProperty, itemType),
+                site.Payload.TypeName,
+                field,
+                site.Mutation.Coordinate,
+                itemType));
         }
     }
 }

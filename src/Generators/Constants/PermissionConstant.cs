@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GqlAuthTooling.Schema;
+
+namespace GqlAuthTooling.Generators.Constants;
+
+/// <summary>A permission that gets a constant.</summary>
+/// <param name="Permission">The permission.</param>
+/// <param name="NeededBy">The coordinates that need it, sorted; <c>Type.*</c> where the type does.</param>
+/// <param name="More">How many coordinates need it that are not listed.</param>
+internal sealed record PermissionConstant(string Permission, EquatableArray<string> NeededBy, int More)
+{
+    private const int Listed = 20;
+
+    /// <summary>The constants of a module, sorted by permission.</summary>
+    /// <param name="module">The module.</param>
+    public static EquatableArray<PermissionConstant> Of(PermissionModule module)
+    {
+        var needed = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var ofRequirement = module.Requirements.Select(requirement => requirement.Permissions.ToArray()).ToArray();
+        var ofType = module.Types.ToDictionary(
+            type => type.Name, type => ofRequirement[type.Requirement], StringComparer.Ordinal);
+        foreach (var type in module.Types)
+        {
+            Add(needed, ofRequirement[type.Requirement], type.Name + ".*");
+        }
+
+        foreach (var field in module.Fields)
+        {
+            var type = field.Coordinate.Substring(0, field.Coordinate.IndexOf('.'));
+            var known = ofType.TryGetValue(type, out var permissions) ? permissions : Array.Empty<string>();
+
+            // What a field declares can be implied by the rest of what it needs; the permission was written there all the same.
+            var all = ofRequirement[field.Effective].Concat(ofRequirement[field.Declared]);
+            Add(needed, all.Where(permission => Array.IndexOf(known, permission) < 0), field.Coordinate);
+        }
+
+        foreach (var argument in module.Arguments)
+        {
+            Add(needed, ofRequirement[argument.Requirement], argument.Coordinate);
+        }
+
+        return module.Permissions
+            .Where(PermissionName.IsPermission)
+            .Select(permission => new PermissionConstant(
+                permission, needed[permission].Take(Listed).ToEquatableArray(), Math.Max(0, needed[permission].Count - Listed)))
+            .ToEquatableArray();
+    }
+
+    private static void Add(Dictionary<string, SortedSet<string>> needed, IEnumerable<string> permissions, string coordinate)
+    {
+        foreach (var permission in permissions)
+        {
+            if (!needed.TryGetValue(permission, out var coordinates))
+            {
+                needed.Add(permission, coordinates = new SortedSet<string>(StringComparer.Ordinal));
+            }
+
+            coordinates.Add(coordinate);
+        }
+    }
+}

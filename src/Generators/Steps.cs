@@ -1,0 +1,32 @@
+namespace GqlAuthTooling.Generators;
+
+/// <summary>Names of the generator's steps, by which tests ask what an edit re-ran.</summary>
+public static class Steps
+{
+    /// <summary>What the project file says.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>What the emitted code must know of the language version.</summary>
+    public const string Language = nameof(Language);
+
+    /// <summary>The schema as values.</summary>
+    public const string Schema = nameof(Schema);
+
+    /// <summary>Everything that is emitted, as values.</summary>
+    public const string Tables = nameof(Tables);
+
+    /// <summary>The class the constants go to.</summary>
+    public const string ConstantsPlace = nameof(ConstantsPlace);
+
+    /// <summary>The permission constants.</summary>
+    public const string Constants = nameof(Constants);
+
+    /// <summary>The assembly's name.</summary>
+    public const string Assembly = nameof(Assembly);
+
+    /// <summary>The module class.</summary>
+    public const string Head = nameof(Head);
+
+    /// <summary>The tables, one value a file.</summary>
+    public const string Parts = nameof(Parts);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GqlAuthTooling.Generators.Writing;
+
+/// <summary>Values as C# writes them.</summary>
+internal static class Literals
+{
+    /// <summary>A string literal, or <c>null</c>.</summary>
+    /// <param name="value">The string.</param>
+    public static string Of(string? value) => value is null ? "null" : SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>A Boolean literal.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>String literals, separated by commas.</summary>
+    /// <param name="values">The strings.</param>
+    public static string List(IEnumerable<string> values) => string.Join(", ", values.Select(value => Of(value)));
+}

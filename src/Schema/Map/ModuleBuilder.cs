@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>
+/// Turns the schema of a compilation into the permission data of its assembly. The generator writes the result as source
+/// and the command line prints it, so the map printed, the map emitted and the map enforced are one.
+/// </summary>
+public static class ModuleBuilder
+{
+    /// <summary>The permission data of the assembly; the same for the same schema, in whatever order it lists things.</summary>
+    /// <param name="schema">The schema.</param>
+    public static PermissionModule Build(SchemaModel schema)
+    {
+        var types = schema.Types
+            .GroupBy(type => type.Name, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new TypeRow(group.ToArray()))
+            .ToArray();
+        var requirements = new RequirementTable(types);
+        var fields = Sorted(types.SelectMany(type => FieldRows.Of(type, requirements)), entry => entry.Coordinate);
+        var arguments = Sorted(types.SelectMany(type => ArgumentRows.Of(type, requirements)), entry => entry.Coordinate);
+        return new PermissionModule(
+            schema.AssemblyName,
+            requirements.Permissions(),
+            requirements.ToArray(),
+            types.Where(type => type.IsOutput).Select(type => type.ToEntry(requirements)).ToArray(),
+            fields,
+            arguments,
+            Sorted(types.SelectMany(DeprecationRows.Of), entry => entry.Coordinate),
+            Sorted(types.SelectMany(PayloadRows.Of), entry => entry.Coordinate));
+    }
+
+    private static T[] Sorted<T>(IEnumerable<T> entries, Func<T, string> key) =>
+        entries.OrderBy(key, StringComparer.Ordinal).ToArray();
+}
