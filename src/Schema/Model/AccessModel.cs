@@ -47,4 +47,10 @@ public enum AccessOrigin
 
     /// <summary>A code-first descriptor call.</summary>
     Descriptor,
+
+    /// <summary>The type that a root field returns, when nothing is declared on the field itself.</summary>
+    ReturnType,
+
+    /// <summary>The endpoint that serves the schema.</summary>
+    Endpoint,
 }

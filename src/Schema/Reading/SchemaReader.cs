@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -23,9 +22,13 @@ public static class SchemaReader
             return reading;
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        var model = new SchemaModel(compilation.AssemblyName ?? string.Empty, default, default);
-        reading = new SchemaReading(model, ImmutableArray<FieldSite>.Empty, ImmutableArray<TypeSite>.Empty);
+        var session = new ReadingSession(compilation, cancellation);
+        session.Run();
+        AbstractTypes.Connect(session);
+        RelayConvention.Apply(session);
+        PayloadReader.Apply(session);
+        RootAccess.Apply(session);
+        reading = ModelFactory.Create(session, compilation.AssemblyName ?? string.Empty);
         return Readings.GetValue(compilation, _ => reading);
     }
 }

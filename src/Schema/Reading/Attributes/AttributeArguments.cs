@@ -119,6 +119,20 @@ internal readonly struct AttributeArguments
         return _syntax.Positional(index) is { } expression ? ConstantReader.TypeOf(expression, _compilation) : null;
     }
 
+    /// <summary>The type given as <c>Name = typeof(T)</c>.</summary>
+    public ITypeSymbol? NamedType(string name)
+    {
+        foreach (var argument in _data.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } ? type : null;
+            }
+        }
+
+        return _syntax.Named(name) is { } expression ? ConstantReader.TypeOf(expression, _compilation) : null;
+    }
+
     /// <summary>The type argument of a generic attribute.</summary>
     public ITypeSymbol? TypeArgument(int index) =>
         _data.AttributeClass is { } type && index < type.TypeArguments.Length ? type.TypeArguments[index] : null;

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Puts the access of a member, class or parameter together from all the places that can declare it.</summary>
+internal static class AccessResolver
+{
+    /// <summary>Stands for a permission that is missing or no constant: nobody is granted it, and GQLA002 reports it.</summary>
+    private const string Unknown = "(invalid)";
+
+    /// <summary>What is declared on the symbol itself, on the record parameter behind a property included.</summary>
+    public static IEnumerable<AccessPart> Own(ISymbol symbol, AccessOrigin origin, Compilation compilation)
+    {
+        foreach (var declaration in AccessAttributes.Of(symbol, compilation))
+        {
+            yield return Part(declaration, origin, symbol);
+        }
+
+        if (RecordParameter(symbol) is { } parameter)
+        {
+            foreach (var declaration in AccessAttributes.Of(parameter, compilation))
+            {
+                yield return Part(declaration, origin, symbol);
+            }
+        }
+    }
+
+    /// <summary>What is declared on a member, on the members it overrides, and on the interface members it implements.</summary>
+    public static List<AccessPart> OfMember(ISymbol member, Compilation compilation)
+    {
+        var parts = Own(member, AccessOrigin.Member, compilation).ToList();
+        for (var current = Overridden(member); current is not null; current = Overridden(current))
+        {
+            parts.AddRange(Own(current, AccessOrigin.BaseMember, compilation));
+        }
+
+        if (member.ContainingType is { TypeKind: not TypeKind.Interface } type)
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                foreach (var declared in contract.GetMembers(member.Name))
+                {
+                    if (declared.Kind == member.Kind
+                        && !declared.GetAttributes().IsEmpty
+                        && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+                    {
+                        parts.AddRange(Own(declared, AccessOrigin.InterfaceMember, compilation));
+                    }
+                }
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>What is declared on a class and its base classes.</summary>
+    public static IEnumerable<AccessPart> OfClass(INamedTypeSymbol type, AccessOrigin origin, Compilation compilation)
+    {
+        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var part in Own(current.OriginalDefinition, origin, compilation))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    /// <summary>One access from all parts: every requirement holds, and a requirement is never lifted by "public".</summary>
+    /// <param name="parts">The parts, most specific first.</param>
+    /// <param name="otherwise">The access when nothing is declared.</param>
+    public static AccessModel Combine(IReadOnlyCollection<AccessPart> parts, AccessModel otherwise)
+    {
+        if (parts.Count == 0)
+        {
+            return otherwise;
+        }
+
+        var requirement = Requirement.None;
+        string? publicReason = null;
+        var delegated = new SortedSet<string>(StringComparer.Ordinal);
+        var sources = new List<AccessSource>();
+        foreach (var part in parts)
+        {
+            switch (part.Facts.Kind)
+            {
+                case AccessAttributeKind.RequiresPermission:
+                    requirement = requirement.And(RequirementOf(part.Facts));
+                    break;
+                case AccessAttributeKind.RequiresAuthentication:
+                    requirement = requirement.And(Requirement.Authenticated);
+                    break;
+                case AccessAttributeKind.PublicAccess:
+                    publicReason ??= (part.Facts.Reason ?? string.Empty).Trim();
+                    break;
+                case AccessAttributeKind.HotChocolateAllowAnonymous:
+                    publicReason ??= "HotChocolate's [AllowAnonymous]";
+                    break;
+                case AccessAttributeKind.HotChocolateAuthorize:
+                    delegated.Add(part.Facts.Delegated ?? "authenticated");
+                    break;
+                default:
+                    // ASP.NET Core's attributes do nothing here; GQLA006 says so.
+                    continue;
+            }
+
+            sources.Add(part.Source);
+        }
+
+        if (sources.Count == 0)
+        {
+            return otherwise;
+        }
+
+        var kind = requirement.Clauses.Count > 0 ? AccessKind.Permission
+            : !requirement.IsNone ? AccessKind.Authenticated
+            : delegated.Count > 0 ? AccessKind.Delegated
+            : AccessKind.Public;
+        return new AccessModel(
+            kind,
+            requirement,
+            kind == AccessKind.Public ? publicReason : null,
+            delegated.ToEquatableArray(),
+            sources.ToEquatableArray());
+    }
+
+    /// <summary>The name of a symbol in provenance and models: <c>Namespace.Type.Member</c>.</summary>
+    public static string NameOf(ISymbol symbol) =>
+        symbol is INamedTypeSymbol type
+            ? type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)
+            : symbol.ContainingType is { } containing
+                ? containing.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + symbol.Name
+                : symbol.Name;
+
+    private static Requirement RequirementOf(AccessDeclarationFacts facts)
+    {
+        var permissions = facts.Permissions
+            .Select(permission => string.IsNullOrEmpty(permission) ? Unknown : permission!)
+            .DefaultIfEmpty(Unknown)
+            .ToArray();
+        return facts.Match == PermissionMatch.Any ? Requirement.Any(permissions) : Requirement.All(permissions);
+    }
+
+    private static AccessPart Part(AccessDeclaration declaration, AccessOrigin origin, ISymbol symbol) => new(
+        new AccessDeclarationFacts(
+            declaration.Kind, declaration.Permissions, declaration.Match, declaration.Reason, declaration.Delegated),
+        new AccessSource(origin, NameOf(symbol)));
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The primary constructor parameter that a record's property comes from. An attribute written there without
+    /// <c>property:</c> sits on the parameter; whoever wrote it meant the field, so it counts.
+    /// </summary>
+    private static IParameterSymbol? RecordParameter(ISymbol symbol)
+    {
+        if (symbol is not IPropertySymbol { ContainingType: { IsRecord: true } record } property)
+        {
+            return null;
+        }
+
+        foreach (var constructor in record.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == property.Name
+                    && !parameter.DeclaringSyntaxReferences.IsEmpty
+                    && property.DeclaringSyntaxReferences.Any(reference =>
+                        reference.Span == parameter.DeclaringSyntaxReferences[0].Span))
+                {
+                    return parameter;
+                }
+            }
+        }
+
+        return null;
+    }
+}

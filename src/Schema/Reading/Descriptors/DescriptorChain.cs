@@ -1,0 +1,309 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Reads one chain of calls on a descriptor: type-level calls until <c>.Field(…)</c>, then that field's.</summary>
+internal sealed class DescriptorChain
+{
+    private readonly Compilation _compilation;
+    private readonly List<ReaderNote> _notes;
+    private readonly TypeConfiguration _type;
+    private readonly ISymbol _containing;
+    private FieldConfiguration? _field;
+
+    public DescriptorChain(Compilation compilation, List<ReaderNote> notes, TypeConfiguration type, ISymbol containing)
+    {
+        _compilation = compilation;
+        _notes = notes;
+        _type = type;
+        _containing = containing;
+    }
+
+    public void Read(IEnumerable<InvocationExpressionSyntax> calls)
+    {
+        foreach (var call in calls)
+        {
+            var name = SchemaCalls.NameOf(call) ?? string.Empty;
+            if (name == "Field")
+            {
+                BeginField(call);
+            }
+            else if (_field is null)
+            {
+                ReadTypeCall(name, call);
+            }
+            else
+            {
+                ReadFieldCall(name, call, _field);
+            }
+        }
+    }
+
+    private void BeginField(InvocationExpressionSyntax call)
+    {
+        var field = new FieldConfiguration(call, _containing);
+        var selector = call.ArgumentList.Arguments.Count > 0 ? call.ArgumentList.Arguments[0].Expression : null;
+        if (selector is LambdaExpressionSyntax lambda)
+        {
+            field.MemberName = MemberNameIn(lambda);
+            field.Member = MemberIn(lambda);
+            if (field.MemberName is null)
+            {
+                Note("a field is selected by an expression that is no member");
+                return;
+            }
+        }
+        else if (selector is not null)
+        {
+            field.Name = ConstantReader.StringOf(selector, _compilation);
+            if (field.Name is null)
+            {
+                Note("the field name " + selector + " is computed, so the field is not analysable");
+                return;
+            }
+        }
+
+        _field = field;
+        _type.Fields.Add(field);
+    }
+
+    private void ReadTypeCall(string name, InvocationExpressionSyntax call)
+    {
+        switch (name)
+        {
+            case "Name":
+                _type.Name = FirstString(call);
+                if (_type.Name is null && call.ArgumentList.Arguments.Count > 0)
+                {
+                    Note("the type name " + call.ArgumentList.Arguments[0] + " is computed");
+                }
+
+                break;
+            case "BindFieldsExplicitly":
+                _type.ExplicitBinding = true;
+                break;
+            case "BindFields":
+                _type.ExplicitBinding = call.ArgumentList.ToString().Contains("Explicit");
+                break;
+            case "Ignore":
+                if (call.ArgumentList.Arguments.Count > 0 && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda)
+                {
+                    _type.Fields.Add(new FieldConfiguration(call, _containing) { MemberName = MemberNameIn(lambda), Ignored = true });
+                }
+
+                break;
+            case "Implements" or "Interface":
+                AddTypes(call, _type.Implements);
+                break;
+            case "Type":
+                AddTypes(call, _type.PossibleTypes);
+                break;
+            case "ExtendsType":
+                _type.RuntimeType = TypeArgument(call) ?? _type.RuntimeType;
+                break;
+            default:
+                AddAccess(name, call, _type.Access);
+                break;
+        }
+    }
+
+    private void ReadFieldCall(string name, InvocationExpressionSyntax call, FieldConfiguration field)
+    {
+        switch (name)
+        {
+            case "Name":
+                field.Name = FirstString(call) ?? field.Name;
+                break;
+            case "Ignore":
+                field.Ignored = call.ArgumentList.Arguments.Count == 0
+                    || call.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: false };
+                break;
+            case "Type":
+                field.Type = TypeArgument(call) ?? field.Type;
+                field.TypeSyntax = field.Type is null ? FirstString(call) : null;
+                break;
+            case "Deprecated":
+                field.Deprecation = new DeprecationModel(FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
+                break;
+            case "Argument":
+                ReadArgument(call, field);
+                break;
+            case "Resolve" or "Resolver":
+                field.ResolvedType ??= TypeArgument(call) ?? ResultOf(call);
+                break;
+            case "ResolveWith":
+                field.Member = call.ArgumentList.Arguments.Count > 0
+                    && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda ? MemberIn(lambda) : field.Member;
+                break;
+            case "UsePaging":
+                field.Features = field.Features with { Paging = true, NodeType = TypeArgument(call), ConnectionName = NamedString(call, "connectionName") };
+                break;
+            case "UseOffsetPaging":
+                field.Features = field.Features with { OffsetPaging = true, NodeType = TypeArgument(call) };
+                break;
+            case "UseFirstOrDefault" or "UseSingleOrDefault":
+                field.Features = field.Features with { SingleResult = true };
+                break;
+            case "UseMutationConvention":
+                field.Features = field.Features with { MutationConvention = true };
+                break;
+            case "Error" when TypeArgument(call) is { } error:
+                field.Features = field.Features with { Errors = field.Features.Errors.Add(error) };
+                break;
+            default:
+                AddAccess(name, call, field.Access);
+                break;
+        }
+    }
+
+    private void AddAccess(string name, InvocationExpressionSyntax call, List<AccessPart> parts)
+    {
+        var texts = call.ArgumentList.Arguments.Select(a => ConstantReader.StringOf(a.Expression, _compilation)).ToImmutableArray();
+        var facts = name switch
+        {
+            "Authorize" => new AccessDeclarationFacts(
+                AccessAttributeKind.HotChocolateAuthorize, default, PermissionMatch.All, null, DelegatedBy(call, texts)),
+            "AllowAnonymous" => new AccessDeclarationFacts(
+                AccessAttributeKind.HotChocolateAllowAnonymous, default, PermissionMatch.All, null, null),
+            "RequiresPermission" => new AccessDeclarationFacts(
+                AccessAttributeKind.RequiresPermission, texts, MatchOf(call), null, null),
+            "RequiresAuthentication" => new AccessDeclarationFacts(
+                AccessAttributeKind.RequiresAuthentication, default, PermissionMatch.All, null, null),
+            "PublicAccess" => new AccessDeclarationFacts(
+                AccessAttributeKind.PublicAccess, default, PermissionMatch.All, texts.FirstOrDefault(), null),
+            _ => null,
+        };
+        if (facts is not null)
+        {
+            if (facts.Kind == AccessAttributeKind.RequiresPermission && facts.Match == PermissionMatch.Any)
+            {
+                facts = facts with { Permissions = texts.Where(text => text is not null).ToImmutableArray() };
+            }
+
+            parts.Add(new AccessPart(facts, new AccessSource(AccessOrigin.Descriptor, AccessResolver.NameOf(_containing))));
+        }
+    }
+
+    private static PermissionMatch MatchOf(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Any(a => ConstantReader.LastName(a.Expression) == nameof(PermissionMatch.Any))
+            ? PermissionMatch.Any
+            : PermissionMatch.All;
+
+    private static string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
+    {
+        var roles = call.ArgumentList.Arguments.Any(a =>
+            a.Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax || a.NameColon?.Name.Identifier.ValueText == "roles");
+        var policy = texts.FirstOrDefault(text => text is { Length: > 0 });
+        return policy is null || roles ? (roles ? "roles" : "authenticated") : "policy:" + policy;
+    }
+
+    private void ReadArgument(InvocationExpressionSyntax call, FieldConfiguration field)
+    {
+        if (FirstString(call) is not { } name)
+        {
+            Note("an argument's name is computed, so the argument is not analysable");
+            return;
+        }
+
+        var typeCall = call.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .FirstOrDefault(inner => SchemaCalls.NameOf(inner) == "Type");
+        field.Arguments.Add((
+            name,
+            typeCall is null ? null : TypeArgument(typeCall),
+            typeCall is null ? null : FirstString(typeCall)));
+    }
+
+    private void AddTypes(InvocationExpressionSyntax call, List<ITypeSymbol> types)
+    {
+        if (TypeArgument(call) is { } type)
+        {
+            types.Add(type);
+        }
+    }
+
+    private ITypeSymbol? TypeArgument(InvocationExpressionSyntax call)
+    {
+        var types = SchemaCalls.TypeArgumentsOf(call);
+        if (types.Count > 0)
+        {
+            return ConstantReader.Resolve(types[types.Count - 1], _compilation);
+        }
+
+        return call.ArgumentList.Arguments
+            .Select(argument => ConstantReader.TypeOf(argument.Expression, _compilation))
+            .FirstOrDefault(type => type is not null);
+    }
+
+    private ITypeSymbol? ResultOf(InvocationExpressionSyntax call)
+    {
+        if (call.ArgumentList.Arguments.Count == 0 || !_compilation.ContainsSyntaxTree(call.SyntaxTree))
+        {
+            return null;
+        }
+
+        var expression = call.ArgumentList.Arguments[0].Expression;
+        var model = _compilation.GetSemanticModel(call.SyntaxTree);
+        return expression is LambdaExpressionSyntax
+            ? (model.GetSymbolInfo(expression).Symbol as IMethodSymbol)?.ReturnType is { TypeKind: not TypeKind.Error } type
+                && type.SpecialType != SpecialType.System_Object ? type : BodyType((LambdaExpressionSyntax)expression, model)
+            : model.GetTypeInfo(expression).Type;
+    }
+
+    private static ITypeSymbol? BodyType(LambdaExpressionSyntax lambda, SemanticModel model) =>
+        lambda.ExpressionBody is { } body && model.GetTypeInfo(body).Type is { TypeKind: not TypeKind.Error } type ? type : null;
+
+    private string? FirstString(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Count > 0
+            ? ConstantReader.StringOf(call.ArgumentList.Arguments[0].Expression, _compilation)
+            : null;
+
+    private string? NamedString(InvocationExpressionSyntax call, string name) =>
+        call.ArgumentList.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name) is { } argument
+            ? ConstantReader.StringOf(argument.Expression, _compilation)
+            : null;
+
+    private static string? MemberNameIn(LambdaExpressionSyntax lambda) => MemberOf(lambda) is { } member
+        ? ConstantReader.LastName(member)
+        : null;
+
+    private ISymbol? MemberIn(LambdaExpressionSyntax lambda)
+    {
+        if (MemberOf(lambda) is not { } member || !_compilation.ContainsSyntaxTree(lambda.SyntaxTree))
+        {
+            return null;
+        }
+
+        var info = _compilation.GetSemanticModel(lambda.SyntaxTree).GetSymbolInfo(member);
+        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+    }
+
+    private static ExpressionSyntax? MemberOf(LambdaExpressionSyntax lambda)
+    {
+        var body = lambda.ExpressionBody;
+        while (true)
+        {
+            switch (body)
+            {
+                case CastExpressionSyntax cast: body = cast.Expression; break;
+                case ParenthesizedExpressionSyntax inner: body = inner.Expression; break;
+                case PostfixUnaryExpressionSyntax postfix: body = postfix.Operand; break;
+                case InvocationExpressionSyntax call: return call.Expression;
+                case MemberAccessExpressionSyntax access: return access;
+                default: return null;
+            }
+        }
+    }
+
+    private void Note(string message)
+    {
+        var note = new ReaderNote(AccessResolver.NameOf(_containing), message);
+        if (!_notes.Contains(note))
+        {
+            _notes.Add(note);
+        }
+    }
+}

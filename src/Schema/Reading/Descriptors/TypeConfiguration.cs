@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>What a descriptor says about one type.</summary>
+internal sealed class TypeConfiguration
+{
+    public TypeConfiguration(SchemaTypeKind kind, bool isExtension, ITypeSymbol? runtimeType)
+    {
+        Kind = kind;
+        IsExtension = isExtension;
+        RuntimeType = runtimeType;
+    }
+
+    public SchemaTypeKind Kind { get; }
+
+    public bool IsExtension { get; }
+
+    /// <summary>The C# type configured.</summary>
+    public ITypeSymbol? RuntimeType { get; set; }
+
+    /// <summary>The class whose <c>Configure</c> this is.</summary>
+    public INamedTypeSymbol? Class { get; set; }
+
+    public OperationKind? Operation { get; set; }
+
+    /// <summary>The name given by <c>.Name(…)</c>.</summary>
+    public string? Name { get; set; }
+
+    public bool ExplicitBinding { get; set; }
+
+    public List<AccessPart> Access { get; } = new();
+
+    public List<FieldConfiguration> Fields { get; } = new();
+
+    public List<ITypeSymbol> Implements { get; } = new();
+
+    public List<ITypeSymbol> PossibleTypes { get; } = new();
+}
+
+/// <summary>What a descriptor says about one field.</summary>
+internal sealed class FieldConfiguration
+{
+    public FieldConfiguration(SyntaxNode position, ISymbol containing)
+    {
+        Position = position;
+        Containing = containing;
+    }
+
+    public SyntaxNode Position { get; }
+
+    /// <summary>The method that contains the description.</summary>
+    public ISymbol Containing { get; }
+
+    /// <summary>The member of the runtime type the description is about.</summary>
+    public string? MemberName { get; set; }
+
+    /// <summary>The member that resolves the field, where it could be bound.</summary>
+    public ISymbol? Member { get; set; }
+
+    public string? Name { get; set; }
+
+    public bool Ignored { get; set; }
+
+    public ITypeSymbol? Type { get; set; }
+
+    public string? TypeSyntax { get; set; }
+
+    /// <summary>The type that a resolver lambda returns.</summary>
+    public ITypeSymbol? ResolvedType { get; set; }
+
+    public List<AccessPart> Access { get; } = new();
+
+    public DeprecationModel? Deprecation { get; set; }
+
+    public FieldFeatures Features { get; set; } = FieldFeatures.None;
+
+    public List<(string Name, ITypeSymbol? Type, string? Syntax)> Arguments { get; } = new();
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>A type of the schema while it is being put together.</summary>
+internal sealed class TypeDraft
+{
+    public TypeDraft(string name, SchemaTypeKind kind, INamedTypeSymbol? clr, TypeOrigin origin)
+    {
+        Name = name;
+        Kind = kind;
+        Clr = clr;
+        Origin = origin;
+    }
+
+    public string Name { get; }
+
+    public SchemaTypeKind Kind { get; }
+
+    public INamedTypeSymbol? Clr { get; set; }
+
+    public TypeOrigin Origin { get; set; }
+
+    public OperationKind? Root { get; set; }
+
+    /// <summary>What was declared on the classes that stand for the type.</summary>
+    public List<AccessPart> Access { get; } = new();
+
+    public SortedSet<string> Implements { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> PossibleTypes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Every member that gives a field, in order; several may give the same name.</summary>
+    public List<FieldDraft> Fields { get; } = new();
+
+    /// <summary>Members that a descriptor ignores or has already taken, by C# name.</summary>
+    public HashSet<string> HandledMembers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Field names that are ignored.</summary>
+    public HashSet<string> IgnoredFields { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Classes whose members were bound already.</summary>
+    public HashSet<ISymbol> BoundClasses { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether only described members become fields.</summary>
+    public bool ExplicitBinding { get; set; }
+
+    /// <summary>Whether a mutation with errors makes this user-written payload's fields nullable.</summary>
+    public bool HasErrorConvention { get; set; }
+
+    public bool HasField(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A field while it is being put together.</summary>
+internal sealed class FieldDraft
+{
+    public FieldDraft(string name, TypeReference type)
+    {
+        Name = name;
+        Type = type;
+    }
+
+    public string Name { get; set; }
+
+    public TypeReference Type { get; set; }
+
+    public List<ArgumentModel> Arguments { get; set; } = new();
+
+    public AccessModel Access { get; set; } = AccessModel.Inherited;
+
+    public DeprecationModel? Deprecation { get; set; }
+
+    public PayloadModel? Payload { get; set; }
+
+    /// <summary>The C# member; <see langword="null"/> when a convention made the field.</summary>
+    public ISymbol? Member { get; set; }
+
+    public Location Position { get; set; } = Location.None;
+
+    /// <summary>Whether the field was written as code-first text, which wins over an implicit member of that name.</summary>
+    public bool IsDescribed { get; set; }
+
+    /// <summary>Whether mutation conventions of the engine make the payload.</summary>
+    public bool HasConventionPayload { get; set; }
+}
+
+/// <summary>A declared access with the place that declared it.</summary>
+internal sealed record AccessPart(AccessDeclarationFacts Facts, AccessSource Source);
+
+/// <summary>The facts of an access declaration without its syntax, so that descriptor calls can give them too.</summary>
+internal sealed record AccessDeclarationFacts(
+    AccessAttributeKind Kind,
+    ImmutableArray<string?> Permissions,
+    PermissionMatch Match,
+    string? Reason,
+    string? Delegated);

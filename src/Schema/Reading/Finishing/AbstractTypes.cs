@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Finds which object types an interface or union can turn out to be.</summary>
+internal static class AbstractTypes
+{
+    public static void Connect(ReadingSession session)
+    {
+        if (session.IsEngineFree)
+        {
+            AddImplementersInSource(session);
+        }
+
+        foreach (var contract in session.Types.All.Where(IsAbstract).ToList())
+        {
+            if (contract.Clr is not { } clr)
+            {
+                continue;
+            }
+
+            foreach (var type in session.Types.All)
+            {
+                if (type.Clr is { } candidate && type.Root is null && !SymbolEqualityComparer.Default.Equals(candidate, clr)
+                    && type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface && IsAssignable(candidate, clr))
+                {
+                    if (contract.Kind == SchemaTypeKind.Interface)
+                    {
+                        type.Implements.Add(contract.Name);
+                    }
+                    else if (type.Kind == SchemaTypeKind.Object)
+                    {
+                        contract.PossibleTypes.Add(type.Name);
+                    }
+                }
+            }
+        }
+
+        foreach (var type in session.Types.All.Where(type => type.Kind == SchemaTypeKind.Object))
+        {
+            foreach (var name in type.Implements)
+            {
+                if (session.Types.TryGet(name, out var contract) && contract.Kind == SchemaTypeKind.Interface)
+                {
+                    contract.PossibleTypes.Add(type.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Without an engine nothing registers implementers, so every class of the library that implements a reachable
+    /// interface counts: leaving one out would leave its fields without a requirement.
+    /// </summary>
+    private static void AddImplementersInSource(ReadingSession session)
+    {
+        bool grown;
+        do
+        {
+            grown = false;
+            var contracts = session.Types.All.Where(IsAbstract).Select(type => type.Clr).OfType<INamedTypeSymbol>().ToList();
+            foreach (var candidate in session.SourceClasses)
+            {
+                if (candidate is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false }
+                    && contracts.Exists(contract => IsAssignable(candidate, contract))
+                    && !session.Types.All.Any(type => SymbolEqualityComparer.Default.Equals(type.Clr, candidate)))
+                {
+                    session.Types.Ensure(candidate, input: false);
+                    grown = true;
+                }
+            }
+
+            session.Drain();
+        }
+        while (grown);
+    }
+
+    private static bool IsAbstract(TypeDraft type) => type.Kind is SchemaTypeKind.Interface or SchemaTypeKind.Union;
+
+    private static bool IsAssignable(INamedTypeSymbol type, INamedTypeSymbol target)
+    {
+        if (type.AllInterfaces.Contains(target, SymbolEqualityComparer.Default))
+        {
+            return true;
+        }
+
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

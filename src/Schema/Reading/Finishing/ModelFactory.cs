@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Turns finished drafts into the value model, and keeps the symbols beside it.</summary>
+internal static class ModelFactory
+{
+    public static SchemaReading Create(ReadingSession session, string assemblyName)
+    {
+        var fields = ImmutableArray.CreateBuilder<FieldSite>();
+        var types = new List<TypeModel>();
+        foreach (var draft in session.Types.All.OrderBy(type => type.Root is null).ThenBy(type => type.Name, StringComparer.Ordinal))
+        {
+            if (draft.Root is not null && draft.Fields.Count == 0)
+            {
+                continue;
+            }
+
+            types.Add(TypeOf(draft));
+            fields.AddRange(draft.Fields.Where(field => field.Member is not null).Select(field => new FieldSite(
+                draft.Name, draft.Root, FieldOf(field), field.Member!, field.Position, draft.Kind == SchemaTypeKind.InputObject)));
+        }
+
+        var model = new SchemaModel(
+            assemblyName,
+            types.OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
+            session.Notes.OrderBy(note => note.Subject, StringComparer.Ordinal)
+                .ThenBy(note => note.Message, StringComparer.Ordinal).ToEquatableArray());
+        return new SchemaReading(
+            model,
+            fields.ToImmutable(),
+            session.Sites.GroupBy(site => (site.Role, site.TypeName, AccessResolver.NameOf(site.Class)))
+                .Select(group => group.First()).ToImmutableArray());
+    }
+
+    private static TypeModel TypeOf(TypeDraft draft) => new(
+        draft.Name,
+        draft.Kind,
+        draft.Root,
+        draft.Clr?.ToDisplayString() ?? string.Empty,
+        draft.Origin,
+        draft.Root is null ? AccessResolver.Combine(draft.Access, AccessModel.Inherited) : AccessModel.Inherited,
+        draft.Implements.Where(name => name != draft.Name).ToEquatableArray(),
+        draft.PossibleTypes.ToEquatableArray(),
+        draft.Fields
+            .GroupBy(field => field.Name, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Merge(group.ToList()))
+            .ToEquatableArray());
+
+    /// <summary>
+    /// One field of all the members that give its name. When they disagree about access the coordinate gets all
+    /// requirements, or stays undeclared if one of them declares nothing; GQLA901 reports it.
+    /// </summary>
+    private static FieldModel Merge(List<FieldDraft> sites)
+    {
+        var first = FieldOf(sites.Find(site => site.IsDescribed) ?? sites[sites.Count - 1]);
+        if (sites.Count == 1)
+        {
+            return first;
+        }
+
+        if (sites.Exists(site => site.Access.Kind == AccessKind.Undeclared))
+        {
+            return first with { Access = AccessModel.Undeclared };
+        }
+
+        var requirement = sites.Aggregate(Requirement.None, (sum, site) => sum.And(site.Access.Requirement));
+        var strictest = sites.OrderByDescending(site => site.Access.Kind switch
+        {
+            AccessKind.Permission => 4,
+            AccessKind.Authenticated => 3,
+            AccessKind.Delegated => 2,
+            AccessKind.Public => 1,
+            _ => 0,
+        }).First().Access;
+        return first with
+        {
+            Access = strictest with
+            {
+                Requirement = requirement,
+                Delegated = sites.SelectMany(site => site.Access.Delegated).Distinct(StringComparer.Ordinal)
+                    .OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray(),
+                Provenance = sites.SelectMany(site => site.Access.Provenance).Distinct().ToEquatableArray(),
+            },
+        };
+    }
+
+    private static FieldModel FieldOf(FieldDraft field) => new(
+        field.Name,
+        field.Type,
+        field.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).ToEquatableArray(),
+        field.Access,
+        field.Deprecation,
+        field.Payload,
+        field.Member is null ? string.Empty : AccessResolver.NameOf(field.Member));
+}

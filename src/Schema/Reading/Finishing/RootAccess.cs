@@ -1,0 +1,55 @@
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>
+/// Guards that sit somewhere else than on the root field itself: on the whole root type through the engine's own
+/// <c>[Authorize]</c>, on the type the field returns, or on the endpoint.
+/// </summary>
+internal static class RootAccess
+{
+    public static void Apply(ReadingSession session)
+    {
+        foreach (var root in session.Types.All.Where(type => type.Root is not null))
+        {
+            var wholeRoot = AccessResolver.Combine(root.Access, AccessModel.Undeclared);
+            foreach (var field in root.Fields)
+            {
+                if (field.Access.Kind != AccessKind.Undeclared)
+                {
+                    continue;
+                }
+
+                field.Access = wholeRoot.Kind != AccessKind.Undeclared ? wholeRoot
+                    : OfReturnType(field, session) ?? OfEndpoint(session.Options) ?? AccessModel.Undeclared;
+            }
+        }
+    }
+
+    private static AccessModel? OfReturnType(FieldDraft field, ReadingSession session)
+    {
+        if (!session.Types.TryGet(field.Type.Name, out var type) || type.Root is not null)
+        {
+            return null;
+        }
+
+        var access = AccessResolver.Combine(type.Access, AccessModel.Inherited);
+        return access.Kind is AccessKind.Permission or AccessKind.Authenticated or AccessKind.Delegated
+            ? access with
+            {
+                Provenance = access.Provenance
+                    .Select(source => source with { Origin = AccessOrigin.ReturnType }).ToEquatableArray(),
+            }
+            : null;
+    }
+
+    private static AccessModel? OfEndpoint(SchemaOptions options) =>
+        options is { EndpointAuthorization: { } requirement, Endpoints: > 0 } && options.Endpoints == options.GuardedEndpoints
+            ? new AccessModel(
+                AccessKind.Delegated,
+                Requirement.None,
+                null,
+                new[] { requirement }.ToEquatableArray(),
+                new[] { new AccessSource(AccessOrigin.Endpoint, "MapGraphQL().RequireAuthorization()") }.ToEquatableArray())
+            : null;
+}

@@ -1,0 +1,323 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Makes fields of C# members.</summary>
+internal sealed class MemberBinder
+{
+    private readonly Compilation _compilation;
+    private readonly SchemaOptions _options;
+    private readonly TypeTable _types;
+    private readonly TypeMapper _mapper;
+    private readonly ParameterFilter _parameters;
+
+    public MemberBinder(
+        Compilation compilation, SchemaOptions options, TypeTable types, TypeMapper mapper, ParameterFilter parameters)
+    {
+        _compilation = compilation;
+        _options = options;
+        _types = types;
+        _mapper = mapper;
+        _parameters = parameters;
+    }
+
+    /// <summary>Adds the members of a class as fields of a type.</summary>
+    /// <param name="type">The type that gets the fields.</param>
+    /// <param name="source">The class.</param>
+    /// <param name="includeStatic">Whether static members count.</param>
+    /// <param name="classAccess">What the class declares for each of the fields it adds.</param>
+    /// <param name="isTypeClass">Whether the class stands for the type, so that its node resolver is no field.</param>
+    public void BindClass(
+        TypeDraft type, INamedTypeSymbol source, bool includeStatic, IReadOnlyList<AccessPart> classAccess, bool isTypeClass)
+    {
+        if (!type.BoundClasses.Add(source))
+        {
+            return;
+        }
+
+        var members = MemberFilter.MembersOf(source, includeStatic || _options.IncludeStaticMembers).ToList();
+        var streams = StreamsOf(members);
+        foreach (var member in members)
+        {
+            if (streams.Contains(member.Name)
+                || type.HandledMembers.Contains(member.Name)
+                || (isTypeClass && AttributeIdentity.HasHotChocolate(member, "NodeResolver")))
+            {
+                continue;
+            }
+
+            BindMember(type, member, classAccess, null);
+        }
+    }
+
+    /// <summary>Adds one member as a field; a description that names the same member has its say.</summary>
+    public void BindMember(TypeDraft type, ISymbol member, IReadOnlyList<AccessPart> classAccess, FieldConfiguration? described)
+    {
+        var name = described?.Name ?? NameOf(member);
+        var isInput = type.Kind == SchemaTypeKind.InputObject;
+        if (type.IgnoredFields.Contains(name)
+            || (described is null && type.Fields.Exists(field => field.IsDescribed && field.Name == name))
+            || (isInput && member is not IPropertySymbol))
+        {
+            return;
+        }
+
+        RemoveReplaced(type, member);
+        var features = FieldFeatures.Of(member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
+        var draft = new FieldDraft(name, TypeOf(member, described, isInput))
+        {
+            Member = member.OriginalDefinition,
+            Position = described?.Position.GetLocation() ?? PositionOf(member),
+            IsDescribed = described is not null,
+            Deprecation = described?.Deprecation ?? DeprecationOf(member),
+        };
+        var parts = AccessResolver.OfMember(member, _compilation);
+        parts.AddRange(described?.Access ?? Enumerable.Empty<AccessPart>());
+        parts.AddRange(classAccess);
+        draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
+        if (member is IMethodSymbol method)
+        {
+            draft.Arguments.AddRange(ArgumentsOf(method));
+        }
+
+        AddDescribedArguments(draft, described);
+        ApplyFeatures(type, draft, ReturnTypeOf(member), features);
+        type.Fields.Add(draft);
+    }
+
+    /// <summary>Adds a field that only a description gives.</summary>
+    public void BindDescribed(TypeDraft type, FieldConfiguration described)
+    {
+        if (described.Member is IMethodSymbol or IPropertySymbol && described.Name is not null)
+        {
+            BindMember(type, described.Member, System.Array.Empty<AccessPart>(), described);
+            return;
+        }
+
+        var name = described.Name ?? GraphQLNames.FieldName(described.MemberName ?? string.Empty);
+        if (name.Length == 0 || type.IgnoredFields.Contains(name))
+        {
+            return;
+        }
+
+        var isInput = type.Kind == SchemaTypeKind.InputObject;
+        var draft = new FieldDraft(name, DescribedType(described, isInput) ?? new TypeReference("Any", "Any"))
+        {
+            Member = described.Member?.OriginalDefinition ?? described.Containing,
+            Position = described.Position.GetLocation(),
+            IsDescribed = true,
+            Deprecation = described.Deprecation,
+            Access = AccessResolver.Combine(described.Access, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared),
+        };
+        AddDescribedArguments(draft, described);
+        ApplyFeatures(type, draft, described.ResolvedType, described.Features);
+        type.Fields.Add(draft);
+    }
+
+    /// <summary>The GraphQL name of a member.</summary>
+    public string NameOf(ISymbol member)
+    {
+        if (AttributeIdentity.FindHotChocolate(member, "GraphQLName") is { } attribute
+            && new AttributeArguments(attribute, _compilation).String(0) is { Length: > 0 } given)
+        {
+            return given;
+        }
+
+        return member is IMethodSymbol method ? GraphQLNames.MethodName(method) : GraphQLNames.FieldName(member.Name);
+    }
+
+    /// <summary>The deprecation declared on a symbol.</summary>
+    public DeprecationModel? DeprecationOf(ISymbol symbol)
+    {
+        var declared = DeprecationAttributes.Of(symbol, _compilation);
+        return declared.IsEmpty
+            ? null
+            : new DeprecationModel(
+                declared[0].Reason ?? string.Empty, declared[0].RemovalDate, declared[0].Replacement, declared[0].Source);
+    }
+
+    private void ApplyFeatures(TypeDraft type, FieldDraft field, ITypeSymbol? returnType, FieldFeatures features)
+    {
+        if (returnType is not null && TypeWrappers.ConnectionItemOf(TypeWrappers.Unwrap(returnType)) is { } item)
+        {
+            var paging = features.Paging || features.ConnectionName is not null ? features : features with { InferConnectionNameFromField = false };
+            PagingConvention.ApplyConnection(field, _mapper.Map(item, false), paging, _options, _types);
+        }
+        else if (features.Paging || features.OffsetPaging)
+        {
+            var items = features.NodeType is { } node ? _mapper.Map(node, false) : TypeMapper.ElementOf(field.Type);
+            if (features.Paging)
+            {
+                PagingConvention.ApplyConnection(field, items, features, _options, _types);
+            }
+            else
+            {
+                PagingConvention.ApplySegment(field, items, features, _options, _types);
+            }
+        }
+        else if (features.SingleResult)
+        {
+            field.Type = TypeMapper.Nullable(TypeMapper.ElementOf(field.Type));
+        }
+
+        if (type.Root == OperationKind.Mutation)
+        {
+            MutationConvention.Apply(field, features, _options, _types, _mapper);
+        }
+    }
+
+    private TypeReference TypeOf(ISymbol member, FieldConfiguration? described, bool isInput)
+    {
+        if ((described is null ? null : DescribedType(described, isInput)) is { } given)
+        {
+            return given;
+        }
+
+        return AttributedType(member, isInput) ?? Mapped(member, isInput);
+    }
+
+    private TypeReference Mapped(ISymbol member, bool isInput)
+    {
+        var type = TypeWrappers.Unwrap(ReturnTypeOf(member)!);
+        if (AttributeIdentity.HasHotChocolate(member, "SubscribeAndResolve") && type is INamedTypeSymbol { TypeArguments.Length: 1 } stream)
+        {
+            type = stream.TypeArguments[0];
+        }
+
+        if (TypeWrappers.ConnectionItemOf(type) is not null)
+        {
+            // The connection is made from its item, so that no type is made of the C# class Connection<T>.
+            return new TypeReference("Any", "Any");
+        }
+
+        return WithAttributes(_mapper.Map(type, isInput), member);
+    }
+
+    private TypeReference? DescribedType(FieldConfiguration described, bool isInput)
+    {
+        if (described.TypeSyntax is { } syntax)
+        {
+            return TypeMapper.Parse(syntax);
+        }
+
+        var type = described.Type ?? (described.Member is null ? described.ResolvedType : null);
+        return type is null ? null : _mapper.Map(type, isInput);
+    }
+
+    private TypeReference? AttributedType(ISymbol symbol, bool isInput)
+    {
+        if (AttributeIdentity.FindHotChocolate(symbol, "GraphQLType") is not { } attribute)
+        {
+            return null;
+        }
+
+        var arguments = new AttributeArguments(attribute, _compilation);
+        return (arguments.TypeArgument(0) ?? arguments.Type(0)) is { } type
+            ? _mapper.Map(type, isInput)
+            : arguments.String(0) is { } syntax ? TypeMapper.Parse(syntax) : null;
+    }
+
+    /// <summary>Applies <c>[ID]</c>, <c>[GraphQLNonNullType]</c> and <c>[Required]</c>.</summary>
+    private static TypeReference WithAttributes(TypeReference type, ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            switch (AttributeIdentity.NameOf(attribute))
+            {
+                case "ID" when AttributeIdentity.IsHotChocolate(attribute, "ID"):
+                    type = new TypeReference("ID", type.Syntax.Replace(type.Name, "ID"));
+                    break;
+                case "GraphQLNonNullType" when AttributeIdentity.IsHotChocolate(attribute, "GraphQLNonNullType"):
+                case "Required":
+                    type = TypeMapper.NonNull(type);
+                    break;
+            }
+        }
+
+        return type;
+    }
+
+    private IEnumerable<ArgumentModel> ArgumentsOf(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (!_parameters.IsArgument(parameter))
+            {
+                continue;
+            }
+
+            var name = AttributeIdentity.FindHotChocolate(parameter, "GraphQLName") is { } attribute
+                ? new AttributeArguments(attribute, _compilation).String(0)
+                : null;
+            var type = AttributedType(parameter, true) ?? WithAttributes(_mapper.Map(parameter.Type, true), parameter);
+            yield return new ArgumentModel(
+                name ?? GraphQLNames.FieldName(parameter.Name),
+                type,
+                AccessResolver.Combine(
+                    AccessResolver.Own(parameter, AccessOrigin.Member, _compilation).ToList(), AccessModel.Inherited),
+                DeprecationOf(parameter));
+        }
+    }
+
+    private void AddDescribedArguments(FieldDraft field, FieldConfiguration? described)
+    {
+        foreach (var (name, type, syntax) in described?.Arguments ?? new())
+        {
+            var reference = type is not null ? _mapper.Map(type, true) : syntax is not null ? TypeMapper.Parse(syntax) : null;
+            var index = field.Arguments.FindIndex(argument => argument.Name == name);
+            if (index < 0)
+            {
+                field.Arguments.Add(new ArgumentModel(name, reference ?? new TypeReference("Any", "Any"), AccessModel.Inherited, null));
+            }
+            else if (reference is not null)
+            {
+                field.Arguments[index] = field.Arguments[index] with { Type = reference };
+            }
+        }
+    }
+
+    private void RemoveReplaced(TypeDraft type, ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            var isMember = AttributeIdentity.IsHotChocolate(attribute, "BindMember");
+            if (isMember || AttributeIdentity.IsHotChocolate(attribute, "BindField"))
+            {
+                var name = new AttributeArguments(attribute, _compilation).String(0);
+                type.Fields.RemoveAll(field => isMember ? field.Member?.Name == name : field.Name == name);
+                if (isMember && name is not null)
+                {
+                    type.HandledMembers.Add(name);
+                }
+            }
+        }
+    }
+
+    /// <summary>Methods that <c>[Subscribe(With = …)]</c> names open streams; they are no fields.</summary>
+    private HashSet<string> StreamsOf(List<ISymbol> members)
+    {
+        var streams = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            if (AttributeIdentity.FindHotChocolate(member, "Subscribe") is { } attribute
+                && new AttributeArguments(attribute, _compilation).Named("With") is { } stream)
+            {
+                streams.Add(stream);
+            }
+        }
+
+        return streams;
+    }
+
+    private static ITypeSymbol? ReturnTypeOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ReturnType,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    private static Location PositionOf(ISymbol member) =>
+        member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+}

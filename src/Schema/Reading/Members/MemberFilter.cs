@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Which C# members HotChocolate takes as fields (its <c>DefaultTypeInspector</c>).</summary>
+internal static class MemberFilter
+{
+    /// <summary>The members of a class that can be fields, most derived first, each name of a property or method once.</summary>
+    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type, bool includeStatic)
+    {
+        var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var current = type; current is not null && !IsRootOfAll(current); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (Overridden(member) is { } hidden)
+                {
+                    overridden.Add(hidden.OriginalDefinition);
+                }
+
+                if (!overridden.Contains(member.OriginalDefinition) && CanBeField(member, includeStatic))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a member is written by hand, as opposed to by a source generator.</summary>
+    public static bool IsHandWritten(ISymbol member) =>
+        member.DeclaringSyntaxReferences.IsEmpty
+        || member.DeclaringSyntaxReferences.Any(reference => !TreeFacts.Of(reference.SyntaxTree, default).IsGenerated);
+
+    private static bool CanBeField(ISymbol member, bool includeStatic)
+    {
+        if (member.DeclaredAccessibility != Accessibility.Public || (member.IsStatic && !includeStatic))
+        {
+            return false;
+        }
+
+        switch (member)
+        {
+            case IPropertySymbol { IsIndexer: false, GetMethod: not null } property:
+                return CanReturn(property, property.Type) && IsWanted(property);
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary, IsGenericMethod: false } method:
+                return !IsSystemMethod(method)
+                    && !TypeWrappers.IsVoid(method.ReturnType)
+                    && !method.ReturnsByRef
+                    && CanReturn(method, method.ReturnType)
+                    && method.Parameters.All(CanBeParameter)
+                    && IsWanted(method);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsWanted(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (AttributeIdentity.NameOf(attribute)
+                is "GraphQLIgnore" or "DataLoader" or "Query" or "Mutation" or "Subscription" or "ReferenceResolver"
+                && AttributeIdentity.LibraryOf(attribute.AttributeClass)
+                    is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved)
+            {
+                return false;
+            }
+        }
+
+        return IsHandWritten(member);
+    }
+
+    private static bool CanReturn(ISymbol member, ITypeSymbol type) =>
+        !type.IsRefLikeType
+        && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer)
+        && (TypeWrappers.IsObject(type) || type.TypeKind == TypeKind.Delegate || IsReflection(type)
+            ? HasConfiguration(member)
+            : true);
+
+    private static bool CanBeParameter(IParameterSymbol parameter) =>
+        parameter.RefKind == RefKind.None
+        && !parameter.Type.IsRefLikeType
+        && parameter.Type.Name is not ("Task" or "ValueTask")
+        && (parameter.Type.TypeKind != TypeKind.Delegate || HasConfiguration(parameter))
+        && (parameter.Type.SpecialType != SpecialType.System_Object || HasConfiguration(parameter));
+
+    private static bool HasConfiguration(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute =>
+            AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved);
+
+    private static bool IsReflection(ITypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is "System.Reflection"
+        || type is { Name: "Type", ContainingNamespace.Name: "System" };
+
+    private static bool IsSystemMethod(IMethodSymbol method) =>
+        method.Name is "ToString" or "GetHashCode" or "Equals" or "CompareTo" or "<Clone>$";
+
+    private static bool IsRootOfAll(INamedTypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum
+        || type.TypeKind == TypeKind.Error
+        || (AttributeIdentity.LibraryOf(type) == AttributeLibrary.HotChocolate && ConfigurationBase.Match(type) is not null);
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+}

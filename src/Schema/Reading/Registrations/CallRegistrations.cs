@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Finds the registrations and options that calls on the schema builder make.</summary>
+internal sealed class CallRegistrations
+{
+    private readonly Compilation _compilation;
+
+    public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls)
+    {
+        _compilation = compilation;
+        foreach (var call in calls)
+        {
+            Read(call);
+        }
+    }
+
+    public List<Registration> Registrations { get; } = new();
+
+    /// <summary>Lambdas that configure a type inline: the call, the operation or kind, and the C# type if one is named.</summary>
+    public List<InlineConfiguration> Inline { get; } = new();
+
+    /// <summary>Simple names of types registered as services; a parameter of such a type is no argument.</summary>
+    public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
+
+    public SchemaOptions Options { get; } = new();
+
+    private void Read(InvocationExpressionSyntax call)
+    {
+        var name = SchemaCalls.NameOf(call)!;
+        switch (name)
+        {
+            case "AddQueryType" or "AddMutationType" or "AddSubscriptionType":
+                ReadRoot(call, (OperationKind)Enum.Parse(typeof(OperationKind), name.Substring(3, name.Length - 7)));
+                break;
+            case "AddTypeExtension" or "AddObjectTypeExtension" or "AddType" or "AddObjectType" or "AddInterfaceType"
+                or "AddUnionType" or "AddInputObjectType" or "AddEnumType" or "AddExtendedType" or "RegisterType":
+                ReadType(call, name);
+                break;
+            case "AddMutationConventions":
+                Options.ReadMutationConventions(call, _compilation);
+                break;
+            case "AddGlobalObjectIdentification" or "EnableRelaySupport":
+                Options.GlobalObjectIdentification = true;
+                break;
+            case "AddQueryFieldToMutationPayloads":
+                Options.QueryFieldOnPayloads = true;
+                break;
+            case "BindRuntimeType":
+                ReadBinding(call);
+                break;
+            case "ModifyOptions" or "ModifyPagingOptions" or "SetPagingOptions":
+                Options.ReadAssignments(call);
+                break;
+            case "RequireAuthorization" when GuardsTheEndpoint(call):
+                Options.EndpointAuthorization ??= EndpointText(call);
+                break;
+            case "MapGraphQL" or "MapGraphQLHttp":
+                Options.Endpoints++;
+                Options.GuardedEndpoints += IsFollowedByAuthorization(call) ? 1 : 0;
+                break;
+            default:
+                ReadServices(call);
+                break;
+        }
+    }
+
+    private void ReadRoot(InvocationExpressionSyntax call, OperationKind operation)
+    {
+        var type = TypeNamedBy(call);
+        if (type is not null)
+        {
+            Registrations.Add(ConfigurationBase.Of(type) is null
+                ? new Registration(RegistrationKind.RootClass, type) { Operation = operation, TargetType = type }
+                : new Registration(RegistrationKind.Configuration, type) { Operation = operation });
+        }
+
+        if (LambdaOf(call) is { } lambda)
+        {
+            Inline.Add(new InlineConfiguration(lambda, operation, SchemaTypeKind.Object, type));
+        }
+        else if (type is null && call.ArgumentList.Arguments.Count == 0)
+        {
+            Inline.Add(new InlineConfiguration(null, operation, SchemaTypeKind.Object, null));
+        }
+    }
+
+    private void ReadType(InvocationExpressionSyntax call, string name)
+    {
+        var kind = name switch
+        {
+            "AddInterfaceType" => SchemaTypeKind.Interface,
+            "AddUnionType" => SchemaTypeKind.Union,
+            "AddInputObjectType" => SchemaTypeKind.InputObject,
+            "AddEnumType" => SchemaTypeKind.Enum,
+            _ => SchemaTypeKind.Object,
+        };
+        var type = TypeNamedBy(call);
+        if (type is not null)
+        {
+            Registrations.Add(ConfigurationBase.Of(type) is null
+                ? new Registration(RegistrationKind.RuntimeType, type) { TypeKind = kind }
+                : new Registration(RegistrationKind.Configuration, type));
+        }
+
+        if (LambdaOf(call) is { } lambda)
+        {
+            Inline.Add(new InlineConfiguration(lambda, null, kind, type));
+        }
+    }
+
+    private void ReadBinding(InvocationExpressionSyntax call)
+    {
+        var types = SchemaCalls.TypeArgumentsOf(call);
+        if (types.Count == 2
+            && ConstantReader.Resolve(types[0], _compilation) is { } runtimeType
+            && ConstantReader.Resolve(types[1], _compilation) is { } schemaType)
+        {
+            Options.Bindings[runtimeType.Name] = schemaType;
+        }
+    }
+
+    private void ReadServices(InvocationExpressionSyntax call)
+    {
+        foreach (var type in SchemaCalls.TypeArgumentsOf(call))
+        {
+            if (ConstantReader.LastName(type) is { } name)
+            {
+                Services.Add(name);
+            }
+        }
+    }
+
+    private INamedTypeSymbol? TypeNamedBy(InvocationExpressionSyntax call)
+    {
+        var arguments = SchemaCalls.TypeArgumentsOf(call);
+        var syntax = (arguments.Count > 0 ? arguments[0] : null)
+            ?? call.ArgumentList.Arguments.Select(a => (a.Expression as TypeOfExpressionSyntax)?.Type).FirstOrDefault(t => t is not null)
+            ?? call.ArgumentList.Arguments.Select(a => (a.Expression as ObjectCreationExpressionSyntax)?.Type).FirstOrDefault(t => t is not null);
+        return syntax is null ? null : ConstantReader.Resolve(syntax, _compilation) as INamedTypeSymbol;
+    }
+
+    private static LambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().FirstOrDefault();
+
+    private static bool GuardsTheEndpoint(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner }
+        && (SchemaCalls.NameOf(inner) is "MapGraphQL" or "MapGraphQLHttp" || GuardsTheEndpoint(inner));
+
+    private static bool IsFollowedByAuthorization(InvocationExpressionSyntax call)
+    {
+        for (SyntaxNode? node = call; node is not null and not StatementSyntax; node = node.Parent)
+        {
+            if (node is InvocationExpressionSyntax outer && SchemaCalls.NameOf(outer) == "RequireAuthorization")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string EndpointText(InvocationExpressionSyntax call)
+    {
+        var policies = call.ArgumentList.Arguments
+            .Select(argument => ConstantReader.StringOf(argument.Expression, _compilation))
+            .Where(policy => policy is { Length: > 0 })
+            .ToArray();
+        return policies.Length == 0 ? "endpoint" : "endpoint policy:" + string.Join(",", policies);
+    }
+}
+
+/// <summary>A type configured by a lambda in a call.</summary>
+internal sealed record InlineConfiguration(
+    LambdaExpressionSyntax? Lambda, OperationKind? Operation, SchemaTypeKind Kind, INamedTypeSymbol? RuntimeType);

@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Looks through the classes of a compilation for those that play a part in the schema.</summary>
+internal sealed class ClassScan
+{
+    private static readonly HashSet<string> TypeAttributes = new(StringComparer.Ordinal)
+    {
+        "GraphQLRoot", "QueryType", "MutationType", "SubscriptionType", "ExtendObjectType", "ObjectType", "InterfaceType",
+        "UnionType", "InputObjectType", "EnumType",
+    };
+
+    private readonly Compilation _compilation;
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+
+    public ClassScan(Compilation compilation, CompilationIndex index, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        var bases = BaseNames(index.Types);
+        foreach (var declaration in index.Types)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var attributed = HasTypeAttribute(declaration);
+            var configures = declaration.BaseList is { } list && list.Types.Any(t => bases.Contains(SimpleName(t.Type)));
+            if ((attributed || configures || declaration.BaseList is not null)
+                && compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is { } type)
+            {
+                Add((INamedTypeSymbol)type, declaration, attributed, configures);
+            }
+        }
+
+        foreach (var method in index.Methods)
+        {
+            AddMethod(method, cancellation);
+        }
+    }
+
+    public List<Registration> Registrations { get; } = new();
+
+    public List<INamedTypeSymbol> WithBases { get; } = new();
+
+    /// <summary>Scalar names by the simple name of the class that defines them.</summary>
+    public Dictionary<string, string> CustomScalars { get; } = new(StringComparer.Ordinal);
+
+    private void Add(INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool attributed, bool configures)
+    {
+        if (!_seen.Add(type))
+        {
+            return;
+        }
+
+        if (type.DeclaringSyntaxReferences.Length > 1)
+        {
+            // The other parts of a partial class may carry the attribute or the base.
+            attributed |= type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax part && HasTypeAttribute(part));
+        }
+
+        if (declaration.BaseList is not null)
+        {
+            WithBases.Add(type);
+        }
+
+        if (attributed)
+        {
+            Registrations.AddRange(ClassRegistrations.OfAttributes(type, _compilation));
+        }
+
+        if (!configures || type.IsAbstract)
+        {
+            return;
+        }
+
+        if (ConfigurationBase.Of(type) is not null)
+        {
+            if (!type.IsGenericType)
+            {
+                Registrations.Add(new Registration(RegistrationKind.Configuration, type));
+            }
+        }
+        else if (ScalarNameOf(type, declaration) is { } scalar)
+        {
+            CustomScalars[type.Name] = scalar;
+        }
+    }
+
+    private void AddMethod(MethodDeclarationSyntax method, CancellationToken cancellation)
+    {
+        if (_compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method, cancellation) is not IMethodSymbol symbol)
+        {
+            return;
+        }
+
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (AttributeIdentity.NameOf(attribute) is "Query" or "Mutation" or "Subscription"
+                && AttributeIdentity.IsHotChocolate(attribute, AttributeIdentity.NameOf(attribute)!)
+                && symbol is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false }
+                && !TypeWrappers.IsVoid(symbol.ReturnType))
+            {
+                Registrations.Add(new Registration(RegistrationKind.RootMethod, symbol)
+                {
+                    Operation = (OperationKind)Enum.Parse(typeof(OperationKind), AttributeIdentity.NameOf(attribute)!),
+                });
+            }
+        }
+    }
+
+    /// <summary>The names that lead to a schema type, through the user's own base classes too.</summary>
+    private static HashSet<string> BaseNames(IReadOnlyCollection<TypeDeclarationSyntax> types)
+    {
+        var names = new HashSet<string>(ConfigurationBase.BaseNames, StringComparer.Ordinal);
+        bool grown;
+        do
+        {
+            grown = false;
+            foreach (var type in types)
+            {
+                if (type.BaseList is { } list && !names.Contains(type.Identifier.ValueText)
+                    && list.Types.Any(t => names.Contains(SimpleName(t.Type))))
+                {
+                    grown |= names.Add(type.Identifier.ValueText);
+                }
+            }
+        }
+        while (grown);
+        return names;
+    }
+
+    private static bool HasTypeAttribute(TypeDeclarationSyntax declaration)
+    {
+        foreach (var list in declaration.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                var name = SimpleName(attribute.Name);
+                if (TypeAttributes.Contains(name)
+                    || (name.EndsWith("Attribute", StringComparison.Ordinal)
+                        && TypeAttributes.Contains(name.Substring(0, name.Length - "Attribute".Length))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a scalar class gives itself: the first string handed to its base constructor.</summary>
+    private string? ScalarNameOf(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "ScalarType")
+            {
+                var initializer = declaration.Members.OfType<ConstructorDeclarationSyntax>()
+                    .Select(constructor => constructor.Initializer).FirstOrDefault(i => i is not null);
+                var first = initializer?.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+                return (first is null ? null : ConstantReader.StringOf(first, _compilation))
+                    ?? (type.Name.EndsWith("Type", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 4) : type.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private static string SimpleName(TypeSyntax type) => ConstantReader.LastName(type) ?? string.Empty;
+}

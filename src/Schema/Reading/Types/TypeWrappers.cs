@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>The C# types that wrap a result without being a type of the schema.</summary>
+internal static class TypeWrappers
+{
+    private static readonly HashSet<string> Lists = new(StringComparer.Ordinal)
+    {
+        "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IList", "ICollection", "List", "IQueryable", "IOrderedQueryable",
+        "IAsyncEnumerable", "HashSet", "ISet", "IReadOnlySet", "ImmutableArray", "ImmutableList", "IImmutableList", "Collection",
+        "ImmutableHashSet", "ObservableCollection", "ReadOnlyCollection", "Queue", "Stack", "LinkedList", "SortedSet",
+        "IExecutable", "IQueryableExecutable", "IOrderedEnumerable", "ConcurrentBag", "FrozenSet", "DbSet",
+    };
+
+    /// <summary>What is left of a return type when tasks and results are looked through.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { TypeArguments.Length: > 0 } named
+            && named.Name is "Task" or "ValueTask" or "FieldResult" or "Optional" or "Lazy" && IsWrapper((INamedTypeSymbol)type))
+        {
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+        }
+
+        return type;
+    }
+
+    /// <summary>The element type when the type is a list; <see langword="null"/> for strings and everything else.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.ElementType;
+        }
+
+        if (type.SpecialType == SpecialType.System_String || type is not INamedTypeSymbol named)
+        {
+            return null;
+        }
+
+        if (named.TypeArguments.Length == 1 && Lists.Contains(named.Name))
+        {
+            return named.TypeArguments[0];
+        }
+
+        foreach (var contract in named.AllInterfaces)
+        {
+            if (contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            {
+                return contract.TypeArguments[0];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The item type of one of HotChocolate's ready-made connections or pages.</summary>
+    public static ITypeSymbol? ConnectionItemOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 1 } named
+        && named.Name is "Connection" or "PageConnection" or "Page" or "CollectionSegment"
+        && AttributeIdentity.LibraryOf(type) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved
+            ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : null;
+
+    /// <summary>Whether a method with this return type gives no value and so no field.</summary>
+    public static bool IsVoid(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Void
+        || type is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" };
+
+    /// <summary>Whether the type is or wraps plain <c>object</c>.</summary>
+    public static bool IsObject(ITypeSymbol type) => Unwrap(type).SpecialType == SpecialType.System_Object;
+
+    private static bool IsWrapper(INamedTypeSymbol type) =>
+        type.Name is not ("Optional" or "FieldResult")
+        || AttributeIdentity.LibraryOf(type) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved;
+}
