@@ -94,12 +94,32 @@ public sealed class Requirement : IEquatable<Requirement>
     /// <param name="other">The other requirement.</param>
     public Requirement And(Requirement other)
     {
-        if (other.Clauses.Count == 0 || Equals(other))
+        if (Implies(other))
         {
-            return RequiresAuthentication || other.IsNone ? this : other;
+            return this;
         }
 
-        return Clauses.Count == 0 ? other : FromClauses(Clauses.Concat(other.Clauses));
+        return other.Implies(this) ? other : FromClauses(Clauses.Concat(other.Clauses));
+    }
+
+    /// <summary>Whether whoever meets this requirement meets the other one too.</summary>
+    /// <param name="other">The other requirement.</param>
+    public bool Implies(Requirement other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        foreach (var clause in other.Clauses)
+        {
+            if (!ImpliesClause(clause))
+            {
+                return false;
+            }
+        }
+
+        return RequiresAuthentication || other.IsNone;
     }
 
     /// <summary>
@@ -145,6 +165,26 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    // A clause follows from one that offers no other choice than it does.
+    private bool ImpliesClause(IReadOnlyList<string> clause)
+    {
+        foreach (var own in Clauses)
+        {
+            var isSubset = own.Count <= clause.Count;
+            for (var i = 0; isSubset && i < own.Count; i++)
+            {
+                isSubset = clause.Contains(own[i]);
+            }
+
+            if (isSubset)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<SortedSet<string>> DropSupersets(IEnumerable<SortedSet<string>> sets)
     {

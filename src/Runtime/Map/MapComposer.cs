@@ -12,6 +12,7 @@ internal sealed class MapComposer
 {
     private readonly IReadOnlyList<PermissionModule> _modules;
     private readonly List<MapConflict> _conflicts = new();
+    private readonly Dictionary<(Requirement, Requirement, Requirement), Requirement> _effective = new();
 
     public MapComposer(IEnumerable<PermissionModule> modules)
     {
@@ -127,7 +128,7 @@ internal sealed class MapComposer
             Requirement.None,
             (all, field) => all
                 .And(field.Module.Requirements[field.Entry.Effective])
-                .And(EffectiveRequirement.Of(RequirementOf(type), declared, RequirementOf(Types.Find(field.Entry.ReturnType)))));
+                .And(Effective(RequirementOf(type), declared, RequirementOf(Types.Find(field.Entry.ReturnType)))));
         return new FieldAccess(
             coordinate,
             access,
@@ -138,6 +139,19 @@ internal sealed class MapComposer
             Join(group.Select(field => field.Entry.Delegated)),
             access == AccessKind.Public ? group[0].Entry.PublicReason : null,
             Declarations.AssembliesOf(group));
+    }
+
+    // A server has thousands of fields and a few dozen combinations.
+    private Requirement Effective(Requirement type, Requirement field, Requirement returnType)
+    {
+        var parts = (type, field, returnType);
+        if (!_effective.TryGetValue(parts, out var effective))
+        {
+            effective = EffectiveRequirement.Of(type, field, returnType);
+            _effective.Add(parts, effective);
+        }
+
+        return effective;
     }
 
     private ArgumentAccess Compose(List<Declaration<ArgumentEntry>> group)

@@ -28,6 +28,16 @@ public sealed class RequirementTests
     }
 
     [Fact]
+    public void Implication_HoldsExactlyWhereEverySetAgrees()
+    {
+        foreach (var (a, b, _) in Samples.Triples(2_000))
+        {
+            var follows = Samples.EverySet().All(held => !Samples.Holds(a, held) || Samples.Holds(b, held));
+            Assert.Equal(follows && (b.IsNone || !a.IsNone), a.Implies(b));
+        }
+    }
+
+    [Fact]
     public void EqualRequirements_HaveTheSameTruthTable_AndOnlyThey()
     {
         foreach (var (a, b, _) in Samples.Triples(2_000))

@@ -55,6 +55,18 @@ public sealed class MutationPayloadTests
         Assert.Equal(["Message", "Path"], members.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A library compiled against one build of the runtime sets these properties in a host that loads another.</summary>
+    [Fact]
+    public void InitOnlyProperties_WorkAcrossTargetFrameworks()
+    {
+        var marker = typeof(MutationPayload).Assembly.GetType("System.Runtime.CompilerServices.IsExternalInit");
+
+        Assert.NotNull(marker);
+        Assert.Contains(
+            marker,
+            typeof(MutationPayload).GetProperty("UserErrors")!.SetMethod!.ReturnParameter.GetRequiredCustomModifiers());
+    }
+
     private sealed class SetPricesPayload : MutationPayload
     {
         public int Saved { get; init; }
