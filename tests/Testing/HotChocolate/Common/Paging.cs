@@ -1,0 +1,182 @@
+#nullable enable
+using System;
+using System.Collections.Generic;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
+namespace HotChocolate.Types.Pagination
+{
+    public interface IPage
+    {
+    }
+
+    public interface IPageInfo
+    {
+        bool HasNextPage { get; }
+        bool HasPreviousPage { get; }
+    }
+
+    public class ConnectionPageInfo : IPageInfo
+    {
+        public ConnectionPageInfo(bool hasNextPage, bool hasPreviousPage, string? startCursor, string? endCursor)
+        {
+            HasNextPage = hasNextPage;
+            HasPreviousPage = hasPreviousPage;
+            StartCursor = startCursor;
+            EndCursor = endCursor;
+        }
+
+        public bool HasNextPage { get; }
+        public bool HasPreviousPage { get; }
+        public string? StartCursor { get; }
+        public string? EndCursor { get; }
+    }
+
+    public class CollectionSegmentInfo : IPageInfo
+    {
+        public CollectionSegmentInfo(bool hasNextPage, bool hasPreviousPage)
+        {
+            HasNextPage = hasNextPage;
+            HasPreviousPage = hasPreviousPage;
+        }
+
+        public bool HasNextPage { get; }
+        public bool HasPreviousPage { get; }
+    }
+
+    public class CollectionSegment : IPage
+    {
+    }
+
+    public class CollectionSegment<T> : CollectionSegment
+    {
+        public CollectionSegment(IReadOnlyList<T> items, CollectionSegmentInfo info, int totalCount)
+        {
+            Items = items;
+            Info = info;
+            TotalCount = totalCount;
+        }
+
+        public IReadOnlyList<T> Items { get; }
+        public CollectionSegmentInfo Info { get; }
+        public int TotalCount { get; }
+    }
+
+    public class PagingOptions
+    {
+        public int? DefaultPageSize { get; set; }
+        public int? MaxPageSize { get; set; }
+        public bool? IncludeTotalCount { get; set; }
+        public bool? AllowBackwardPagination { get; set; }
+        public bool? InferConnectionNameFromField { get; set; }
+    }
+}
+
+namespace HotChocolate.Types
+{
+    using HotChocolate.Types.Pagination;
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+    public sealed class UsePagingAttribute : DeclaredMemberAttribute
+    {
+        public UsePagingAttribute(Type? type = null, [CallerLineNumber] int order = 0) => Type = type;
+        public Type? Type { get; }
+        public string? ConnectionName { get; set; }
+        public int DefaultPageSize { get; set; }
+        public int MaxPageSize { get; set; }
+        public bool IncludeTotalCount { get; set; }
+        public bool AllowBackwardPagination { get; set; }
+        public bool RequirePagingBoundaries { get; set; }
+        public bool InferConnectionNameFromField { get; set; }
+        public string? ProviderName { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+    public class UseOffsetPagingAttribute : DeclaredMemberAttribute
+    {
+        public UseOffsetPagingAttribute(Type? type = null, [CallerLineNumber] int order = 0) => Type = type;
+        public Type? Type { get; }
+        public string? CollectionSegmentName { get; set; }
+        public int DefaultPageSize { get; set; }
+        public int MaxPageSize { get; set; }
+        public bool IncludeTotalCount { get; set; }
+        public bool RequirePagingBoundaries { get; set; }
+        public bool InferCollectionSegmentNameFromField { get; set; }
+        public string? ProviderName { get; set; }
+    }
+
+    public static class PagingObjectFieldDescriptorExtensions
+    {
+        public static IObjectFieldDescriptor UsePaging<TNodeType>(
+            this IObjectFieldDescriptor descriptor, string? connectionName = null, PagingOptions? options = null)
+            where TNodeType : class, IOutputType => descriptor;
+
+        public static IObjectFieldDescriptor UsePaging(
+            this IObjectFieldDescriptor descriptor, Type? nodeType = null, Type? entityType = null,
+            string? connectionName = null, PagingOptions? options = null) => descriptor;
+    }
+
+    public static class OffsetPagingObjectFieldDescriptorExtensions
+    {
+        public static IObjectFieldDescriptor UseOffsetPaging<TSchemaType>(
+            this IObjectFieldDescriptor descriptor, string? collectionSegmentName = null, PagingOptions? options = null)
+            where TSchemaType : IOutputType => descriptor;
+
+        public static IObjectFieldDescriptor UseOffsetPaging(
+            this IObjectFieldDescriptor descriptor, Type? type = null, string? collectionSegmentName = null,
+            PagingOptions? options = null) => descriptor;
+    }
+}
+
+namespace HotChocolate.Data
+{
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+    public sealed class UseProjectionAttribute : Types.DeclaredFieldAttribute
+    {
+        public UseProjectionAttribute([CallerLineNumber] int order = 0) { }
+    }
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+    public class UseFilteringAttribute : Types.DeclaredFieldAttribute
+    {
+        public UseFilteringAttribute(Type? filterType = null, [CallerLineNumber] int order = 0) => Type = filterType;
+        public Type? Type { get; set; }
+        public string? Scope { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+    public class UseSortingAttribute : Types.DeclaredFieldAttribute
+    {
+        public UseSortingAttribute(Type? sortingType = null, [CallerLineNumber] int order = 0) => Type = sortingType;
+        public Type? Type { get; set; }
+        public string? Scope { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+    public sealed class UseFirstOrDefaultAttribute : Types.DeclaredFieldAttribute
+    {
+        public UseFirstOrDefaultAttribute([CallerLineNumber] int order = 0) { }
+    }
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+    public sealed class UseSingleOrDefaultAttribute : Types.DeclaredFieldAttribute
+    {
+        public UseSingleOrDefaultAttribute([CallerLineNumber] int order = 0) { }
+    }
+}
+
+namespace HotChocolate.Types
+{
+    public static class DataObjectFieldDescriptorExtensions
+    {
+        public static IObjectFieldDescriptor UseProjection(this IObjectFieldDescriptor descriptor) => descriptor;
+
+        public static IObjectFieldDescriptor UseFiltering(this IObjectFieldDescriptor descriptor, string? scope = null) => descriptor;
+
+        public static IObjectFieldDescriptor UseSorting(this IObjectFieldDescriptor descriptor, string? scope = null) => descriptor;
+
+        public static IObjectFieldDescriptor UseFirstOrDefault(this IObjectFieldDescriptor descriptor) => descriptor;
+
+        public static IObjectFieldDescriptor UseSingleOrDefault(this IObjectFieldDescriptor descriptor) => descriptor;
+    }
+}
