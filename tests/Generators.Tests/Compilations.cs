@@ -19,5 +19,5 @@ internal static class Compilations
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    private static IEnumerable<MetadataReference> References => Net80.References.All.Append(Runtime);
+    private static IEnumerable<MetadataReference> References => ((string)System.AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator).Where(p => System.IO.Path.GetFileName(p).StartsWith("System.") ).Select(p => (MetadataReference)MetadataReference.CreateFromFile(p)).Append(Runtime);
 }

@@ -78,11 +78,24 @@ internal sealed record ModulePart(
             return local;
         }
 
-        var ownTypes = types.Select(entry => entry with { Requirement = Own(entry.Requirement) }).ToEquatableArray();
-        var ownFields = fields
-            .Select(entry => entry with { Declared = Own(entry.Declared), Effective = Own(entry.Effective) })
+        // Constructors, no "with": init accessors of the runtime's netstandard2.0 build don't bind to its other builds.
+        var ownTypes = types
+            .Select(entry => new TypeEntry(entry.Name, entry.Root, entry.Access, Own(entry.Requirement), entry.Delegated))
             .ToEquatableArray();
-        var ownArguments = arguments.Select(entry => entry with { Requirement = Own(entry.Requirement) }).ToEquatableArray();
+        var ownFields = fields
+            .Select(entry => new FieldEntry(
+                entry.Coordinate,
+                entry.Access,
+                Own(entry.Declared),
+                Own(entry.Effective),
+                entry.ReturnType,
+                entry.IsRoot,
+                entry.Delegated,
+                entry.PublicReason))
+            .ToEquatableArray();
+        var ownArguments = arguments
+            .Select(entry => new ArgumentEntry(entry.Coordinate, Own(entry.Requirement)))
+            .ToEquatableArray();
         return new ModulePart(
             key,
             own.ToEquatableArray(),
