@@ -60,14 +60,10 @@ internal sealed class CheckText(TextWriter writer, Paint paint, string folder)
 
     private string Summary(CheckResult result, TimeSpan? elapsed)
     {
-        var counts = new[]
-        {
-            (Severity: FindingSeverity.Error, Word: "error"), (FindingSeverity.Warning, "warning"), (FindingSeverity.Suggestion, "suggestion"),
-        }
-        .Select(item => (item.Severity, Text: Amount(result.Count(item.Severity), item.Word), Any: result.Count(item.Severity) > 0))
-        .Where(item => item.Any)
-        .Select(item => Colored(item.Severity, item.Text))
-        .ToArray();
+        var counts = new[] { FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Suggestion }
+            .Where(severity => result.Count(severity) > 0)
+            .Select(severity => Colored(severity, Amount(result.Count(severity), Word(severity))))
+            .ToArray();
         var time = elapsed is { } span ? string.Create(CultureInfo.InvariantCulture, $" ({span.TotalSeconds:0.0} s)") : string.Empty;
         var what = counts.Length == 0 ? paint.Green("No findings") : string.Join(", ", counts);
         return $"{what} in {Amount(result.FieldCount, "field")} of {Amount(result.TypeCount, "type")}{time}";
