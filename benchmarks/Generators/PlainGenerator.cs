@@ -10,7 +10,6 @@ namespace GqlAuthTooling.Generators.Benchmarks;
 /// For comparison: the textbook generator, one attribute found by the compiler's index and a model equal by value. It knows
 /// no schema, only which methods carry the attribute.
 /// </summary>
-[Generator(LanguageNames.CSharp)]
 public sealed class PlainGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>

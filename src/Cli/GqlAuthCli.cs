@@ -48,6 +48,9 @@ public static class GqlAuthCli
         return ExitCodes.Unusable;
     }
 
+    private static string Help(ParseResult result) =>
+        result.CommandResult.Command is RootCommand ? "gqlauth --help" : $"gqlauth {result.CommandResult.Command.Name} --help";
+
     private static async Task<int> InvokeAsync(IReadOnlyList<string> args, CliEnvironment environment, CancellationToken cancellation)
     {
         var root = new RootCommand("Proves who may use what of a C# GraphQL server, from its sources alone.")
@@ -61,7 +64,7 @@ public static class GqlAuthCli
         if (result.Action is ParseErrorAction or null)
         {
             environment.Error.Write(
-                $"gqlauth: {string.Join(" ", result.Errors.Select(error => Paint.Plain(error.Message)))} 'gqlauth --help' says what there is.\n");
+                $"gqlauth: {string.Join(" ", result.Errors.Select(error => Paint.Plain(error.Message)))} '{Help(result)}' says what there is.\n");
             return ExitCodes.Unusable;
         }
 

@@ -17,6 +17,9 @@ internal sealed class MapViewBuilder
     private readonly ILookup<string, FieldModel> _fields;
     private readonly Entrances _entrances;
 
+    // The map's answer for a type it doesn't know, a scalar or enum, is "never": only types it lists count.
+    private readonly HashSet<string> _guarded;
+
     private MapViewBuilder(IReadOnlyList<SchemaModel> models)
     {
         _map = PermissionMap.Compose(models.Select(ModuleBuilder.Build));
@@ -25,6 +28,8 @@ internal sealed class MapViewBuilder
         _fields = types.SelectMany(type => type.Fields.Select(field => (Coordinate: type.Name + "." + field.Name, field)))
             .ToLookup(item => item.Coordinate, item => item.field, StringComparer.Ordinal);
         _entrances = new Entrances(types);
+        _guarded = new HashSet<string>(
+            _map.Types.Where(type => !type.Requirement.IsNone).Select(type => type.Name), StringComparer.Ordinal);
     }
 
     /// <summary>The map of what was read.</summary>
@@ -92,12 +97,12 @@ internal sealed class MapViewBuilder
     {
         var sources = new List<MapSource>(Sources(models.Select(model => model.Access)));
         var type = TypeOf(access.Coordinate);
-        if (!_map.Type(type).Requirement.IsNone && _types.Contains(type))
+        if (_guarded.Contains(type))
         {
             sources.Add(new MapSource("type", type, OnMember: false));
         }
 
-        if (_types.Contains(access.ReturnType) && !_map.Type(access.ReturnType).Requirement.IsNone)
+        if (_guarded.Contains(access.ReturnType))
         {
             sources.Add(new MapSource("return type", access.ReturnType, OnMember: false));
         }

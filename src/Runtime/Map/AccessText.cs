@@ -4,8 +4,9 @@ namespace GqlAuthTooling;
 public static class AccessText
 {
     /// <summary>
-    /// <c>public</c>, <c>authenticated</c>, <c>inherited</c>, <c>undeclared</c>, <c>delegated(…)</c>, or the requirement,
-    /// for example <c>Order:read &amp; (Price:read | Price:write)</c>; a requirement that HotChocolate adds to follows it.
+    /// <c>public</c>, <c>authenticated</c>, <c>inherited</c>, <c>undeclared</c>, <c>delegated(…)</c>, or the requirement, for
+    /// example <c>Order:read &amp; (Price:read | Price:write)</c>. What is required and delegated too is joined by an
+    /// <c>&amp;</c>.
     /// </summary>
     /// <param name="access">The kind.</param>
     /// <param name="requirement">The requirement.</param>

@@ -93,11 +93,15 @@ internal sealed class MapComposer
         Requirement Of(Declaration<TypeEntry> type) => EffectiveRequirement.Declared(
             type.Entry.Access, type.Module.Requirements[type.Entry.Requirement]);
 
-        // An assembly that says nothing about the type agrees with whatever another one says.
+        // An assembly that says nothing about the type agrees with whatever another one says, and one that extends the type
+        // may ask for more than the one that declares it: attributes on a type stack.
         Report(
             group[0].Entry.Name,
             group.Where(type => type.Entry.Access != AccessKind.Inherited || type.Entry.Delegated is not null).ToList(),
-            type => AccessText.Of(type.Entry.Access, Of(type), type.Entry.Delegated));
+            type => AccessText.Of(type.Entry.Access, Of(type), type.Entry.Delegated),
+            (one, other) => !Of(one).IsNone && !Of(other).IsNone
+                && string.Equals(one.Entry.Delegated, other.Entry.Delegated, StringComparison.Ordinal)
+                && (Of(one).Implies(Of(other)) || Of(other).Implies(Of(one))));
         return new TypeAccess(
             group[0].Entry.Name,
             group.Select(type => type.Entry.Root).FirstOrDefault(root => root is not null),
@@ -171,13 +175,17 @@ internal sealed class MapComposer
 
     private static Requirement RequirementOf(TypeAccess? type) => type?.Requirement ?? Requirement.None;
 
-    private void Report<T>(string coordinate, List<Declaration<T>> group, Func<Declaration<T>, string> text)
+    private void Report<T>(
+        string coordinate,
+        List<Declaration<T>> group,
+        Func<Declaration<T>, string> text,
+        Func<Declaration<T>, Declaration<T>, bool>? agree = null)
     {
         for (var i = 1; i < group.Count; i++)
         {
             var first = text(group[0]);
             var second = text(group[i]);
-            if (!string.Equals(first, second, StringComparison.Ordinal))
+            if (!string.Equals(first, second, StringComparison.Ordinal) && agree?.Invoke(group[0], group[i]) != true)
             {
                 _conflicts.Add(new MapConflict(
                     coordinate, group[0].Module.AssemblyName, first, group[i].Module.AssemblyName, second));

@@ -65,6 +65,18 @@ public sealed class MapConflictTests
     }
 
     [Fact]
+    public void ExtensionThatAddsToATypesRequirement_IsNoConflict()
+    {
+        var map = PermissionMap.Compose(
+            new ModuleBuilder("A").Type("T", "X").Type("U", "X").Field("T.f").Build(),
+            new ModuleBuilder("B").Type("T", "X & Y").Type("U", "public").Build());
+
+        Assert.Equal(["U"], map.Conflicts.Select(conflict => conflict.Coordinate));
+        Assert.Equal("X & Y", map.Field("T.f").Effective.Text);
+        Assert.Equal("X", map.Type("U").Requirement.Text);
+    }
+
+    [Fact]
     public void AssemblyThatContradictsItself_IsAConflict()
     {
         var map = PermissionMap.Compose(new ModuleBuilder("A").Field("T.f", "X").Field("T.f", "public").Build());
