@@ -63,9 +63,10 @@ internal static class Declarations
         var names = new List<string>(group.Count);
         foreach (var declaration in group)
         {
-            if (names.Count == 0 || !string.Equals(names[names.Count - 1], declaration.Module.AssemblyName, StringComparison.Ordinal))
+            var name = declaration.Module.AssemblyName;
+            if (names.Count == 0 || !string.Equals(names[names.Count - 1], name, StringComparison.Ordinal))
             {
-                names.Add(declaration.Module.AssemblyName);
+                names.Add(name);
             }
         }
 

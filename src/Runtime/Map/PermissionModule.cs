@@ -9,16 +9,17 @@ namespace GqlAuthTooling;
 /// </summary>
 public sealed class PermissionModule
 {
-    /// <summary>Takes the data over. Lists are expected in ordinal order of name or coordinate; others work, but cost a sort.</summary>
+    /// <summary>Takes the data over. Lists may have any order; the generator writes them in ordinal order.</summary>
     /// <param name="assemblyName">The assembly that declares all this.</param>
     /// <param name="permissions">The permissions it names.</param>
     /// <param name="requirements">The table that the entries point into.</param>
-    /// <param name="types">The types.</param>
-    /// <param name="fields">The fields.</param>
+    /// <param name="types">All types that have fields, guarded or not: a type that is missing is denied.</param>
+    /// <param name="fields">All fields of object and interface types: a field that is missing is denied.</param>
     /// <param name="arguments">The arguments and input fields that require something.</param>
     /// <param name="deprecations">The deprecations.</param>
     /// <param name="payloads">What the mutations return.</param>
-    /// <exception cref="ArgumentException">A list or an item is missing, or an entry points outside of <paramref name="requirements"/>.</exception>
+    /// <exception cref="ArgumentException">A list or an item is missing, or an entry points outside of
+    /// <paramref name="requirements"/>.</exception>
     public PermissionModule(
         string assemblyName,
         string[] permissions,

@@ -16,19 +16,22 @@ namespace GqlAuthTooling;
 /// }
 /// </code>
 /// </example>
+// HotChocolate shows the summaries of these types to API clients as descriptions.
 public abstract class MutationPayload
 {
     private readonly IReadOnlyList<UserError> _userErrors = new List<UserError>().AsReadOnly();
     private readonly IReadOnlyList<UserWarning> _userWarnings = new List<UserWarning>().AsReadOnly();
 
-    /// <summary>Why the mutation did not do what was asked; empty when it did. Assigning copies the list; null is taken as empty.</summary>
+    /// <summary>Why the mutation did not do what was asked; empty when it did.</summary>
+    /// <remarks>Assigning copies the list; null is taken as empty.</remarks>
     public IReadOnlyList<UserError> UserErrors
     {
         get => _userErrors;
         init => _userErrors = Guard.Items(value?.ToArray() ?? Array.Empty<UserError>(), nameof(value));
     }
 
-    /// <summary>What the user should know although the mutation succeeded. Assigning copies the list; null is taken as empty.</summary>
+    /// <summary>What the user should know although the mutation succeeded.</summary>
+    /// <remarks>Assigning copies the list; null is taken as empty.</remarks>
     public IReadOnlyList<UserWarning> UserWarnings
     {
         get => _userWarnings;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace GqlAuthTooling;
 
-/// <summary>Why a mutation did not do what was asked, for the user: an item of <c>userErrors</c>.</summary>
+/// <summary>Why a mutation did not do what was asked.</summary>
 public sealed class UserError
 {
     /// <summary>Makes an error.</summary>

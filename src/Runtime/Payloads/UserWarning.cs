@@ -3,8 +3,7 @@ using System.Collections.Generic;
 namespace GqlAuthTooling;
 
 /// <summary>
-/// What the user should know about a mutation that succeeded nevertheless: an item of <c>userWarnings</c>, for example
-/// "Duplicate product ID 123 skipped".
+/// What the user should know about a mutation that succeeded nevertheless, for example "Duplicate product ID 123 skipped".
 /// </summary>
 public sealed class UserWarning
 {

@@ -22,13 +22,7 @@ public static class SchemaReader
             return reading;
         }
 
-        var session = new ReadingSession(compilation, cancellation);
-        session.Run();
-        AbstractTypes.Connect(session);
-        RelayConvention.Apply(session);
-        PayloadReader.Apply(session);
-        RootAccess.Apply(session);
-        reading = ModelFactory.Create(session, compilation.AssemblyName ?? string.Empty);
+        reading = ReadingSession.Run(compilation, cancellation);
         return Readings.GetValue(compilation, _ => reading);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,9 +9,10 @@ namespace GqlAuthTooling.Schema;
 internal static class ConstantReader
 {
     /// <summary>
-    /// The string an expression stands for: a literal, a constant, <c>nameof</c>, or, when its type is unresolved, the
-    /// last name of a member access (<c>OperationTypeNames.Query</c>). <see langword="null"/> when it is not constant.
+    /// The string an expression stands for: literals, <c>nameof</c>, constants, what is put together from them, or, when
+    /// its type is unresolved, the last name of an engine's constant (<c>OperationTypeNames.Query</c>).
     /// </summary>
+    /// <returns>The string, or <see langword="null"/> when the expression is not constant.</returns>
     public static string? StringOf(ExpressionSyntax expression, Compilation compilation)
     {
         switch (expression)
@@ -22,24 +24,19 @@ internal static class ConstantReader
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } } call
                 when call.ArgumentList.Arguments.Count == 1:
                 return LastName(call.ArgumentList.Arguments[0].Expression);
+            case InterpolatedStringExpressionSyntax text:
+                return Join(text, compilation);
+            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
+                return StringOf(sum.Left, compilation) is { } left && StringOf(sum.Right, compilation) is { } right
+                    ? left + right
+                    : null;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Name", Expression: TypeOfExpressionSyntax typeOf }:
+                return Resolve(typeOf.Type, compilation) is { TypeKind: not TypeKind.TypeParameter } type ? type.Name : null;
+            case SimpleNameSyntax or MemberAccessExpressionSyntax:
+                return Named(expression, compilation);
+            default:
+                return null;
         }
-
-        if (!compilation.ContainsSyntaxTree(expression.SyntaxTree))
-        {
-            return null;
-        }
-
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-        var constant = model.GetConstantValue(expression);
-        if (constant.HasValue)
-        {
-            return constant.Value as string;
-        }
-
-        // Unresolved names of the engine's own constants say what they stand for.
-        return expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(access).Symbol is null or INamedTypeSymbol
-            ? EngineConstant(access)
-            : null;
     }
 
     /// <summary>The last simple name of a name or member access.</summary>
@@ -58,13 +55,32 @@ internal static class ConstantReader
         expression is TypeOfExpressionSyntax typeOf ? Resolve(typeOf.Type, compilation) : null;
 
     /// <summary>The type a type syntax names; an error type when it can't be resolved.</summary>
-    public static ITypeSymbol? Resolve(TypeSyntax type, Compilation compilation) =>
-        compilation.ContainsSyntaxTree(type.SyntaxTree)
-            ? compilation.GetSemanticModel(type.SyntaxTree).GetTypeInfo(type).Type
-            : null;
+    public static ITypeSymbol? Resolve(TypeSyntax type, Compilation compilation) => Binding.TypeOf(type, compilation);
 
-    private static string? EngineConstant(MemberAccessExpressionSyntax access) =>
-        LastName(access.Expression) is "OperationTypeNames" or "OperationType" or "OperationKind"
-            ? access.Name.Identifier.ValueText
+    private static string? Named(ExpressionSyntax expression, Compilation compilation) =>
+        Binding.SymbolOf(expression, compilation) switch
+        {
+            IFieldSymbol { HasConstantValue: true, ConstantValue: string text } => text,
+            IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member => member.Name,
+            ILocalSymbol { HasConstantValue: true, ConstantValue: string text } => text,
+            null => EngineConstant(expression),
+            _ => null,
+        };
+
+    private static string? Join(InterpolatedStringExpressionSyntax text, Compilation compilation)
+    {
+        var parts = text.Contents.Select(content => content switch
+        {
+            InterpolatedStringTextSyntax plain => plain.TextToken.ValueText,
+            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => StringOf(hole.Expression, compilation),
+            _ => null,
+        }).ToList();
+        return parts.Contains(null) ? null : string.Concat(parts);
+    }
+
+    private static string? EngineConstant(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax access
+        && LastName(access.Expression) is "OperationTypeNames" or "OperationType" or "OperationKind"
+            ? ((MemberAccessExpressionSyntax)expression).Name.Identifier.ValueText
             : null;
 }

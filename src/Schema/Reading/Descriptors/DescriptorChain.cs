@@ -50,7 +50,7 @@ internal sealed class DescriptorChain
         if (selector is LambdaExpressionSyntax lambda)
         {
             field.MemberName = MemberNameIn(lambda);
-            field.Member = MemberIn(lambda);
+            field.Member = TypeArgument(call) is { } resolver ? MemberOn(resolver, field.MemberName) : null;
             if (field.MemberName is null)
             {
                 Note("a field is selected by an expression that is no member");
@@ -137,7 +137,9 @@ internal sealed class DescriptorChain
                 break;
             case "ResolveWith":
                 field.Member = call.ArgumentList.Arguments.Count > 0
-                    && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda ? MemberIn(lambda) : field.Member;
+                    && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda
+                    ? MemberOn(TypeArgument(call), MemberNameIn(lambda)) ?? MemberOn(_containing.ContainingType, MemberNameIn(lambda))
+                    : field.Member;
                 break;
             case "UsePaging":
                 field.Features = field.Features with { Paging = true, NodeType = TypeArgument(call), ConnectionName = NamedString(call, "connectionName") };
@@ -238,18 +240,23 @@ internal sealed class DescriptorChain
             .FirstOrDefault(type => type is not null);
     }
 
+    /// <summary>
+    /// The type a resolver lambda returns. Asked only where HotChocolate itself is resolved: without it the lambda can't
+    /// be bound, and trying costs seconds.
+    /// </summary>
     private ITypeSymbol? ResultOf(InvocationExpressionSyntax call)
     {
-        if (call.ArgumentList.Arguments.Count == 0 || !_compilation.ContainsSyntaxTree(call.SyntaxTree))
+        if (call.ArgumentList.Arguments.Count == 0
+            || _compilation.GetTypeByMetadataName("HotChocolate.Types.ObjectType") is null
+            || Binding.ModelOf(call.SyntaxTree, _compilation) is not { } model)
         {
             return null;
         }
 
         var expression = call.ArgumentList.Arguments[0].Expression;
-        var model = _compilation.GetSemanticModel(call.SyntaxTree);
-        return expression is LambdaExpressionSyntax
+        return expression is LambdaExpressionSyntax lambda
             ? (model.GetSymbolInfo(expression).Symbol as IMethodSymbol)?.ReturnType is { TypeKind: not TypeKind.Error } type
-                && type.SpecialType != SpecialType.System_Object ? type : BodyType((LambdaExpressionSyntax)expression, model)
+                && type.SpecialType != SpecialType.System_Object ? type : BodyType(lambda, model)
             : model.GetTypeInfo(expression).Type;
     }
 
@@ -270,15 +277,17 @@ internal sealed class DescriptorChain
         ? ConstantReader.LastName(member)
         : null;
 
-    private ISymbol? MemberIn(LambdaExpressionSyntax lambda)
+    private static ISymbol? MemberOn(ITypeSymbol? type, string? name)
     {
-        if (MemberOf(lambda) is not { } member || !_compilation.ContainsSyntaxTree(lambda.SyntaxTree))
+        for (var current = type; name is not null && current is not null; current = current.BaseType)
         {
-            return null;
+            if (current.GetMembers(name).FirstOrDefault(member => member is IMethodSymbol or IPropertySymbol) is { } member)
+            {
+                return member;
+            }
         }
 
-        var info = _compilation.GetSemanticModel(lambda.SyntaxTree).GetSymbolInfo(member);
-        return info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        return null;
     }
 
     private static ExpressionSyntax? MemberOf(LambdaExpressionSyntax lambda)
@@ -293,6 +302,7 @@ internal sealed class DescriptorChain
                 case PostfixUnaryExpressionSyntax postfix: body = postfix.Operand; break;
                 case InvocationExpressionSyntax call: return call.Expression;
                 case MemberAccessExpressionSyntax access: return access;
+                case AwaitExpressionSyntax awaited: body = awaited.Expression; break;
                 default: return null;
             }
         }

@@ -7,21 +7,21 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Finds which object types an interface or union can turn out to be.</summary>
 internal static class AbstractTypes
 {
-    public static void Connect(ReadingSession session)
+    public static void Connect(ReadingContext context, TypeBinder binder)
     {
-        if (session.IsEngineFree)
+        if (context.IsEngineFree)
         {
-            AddImplementersInSource(session);
+            AddImplementersInSource(context, binder);
         }
 
-        foreach (var contract in session.Types.All.Where(IsAbstract).ToList())
+        foreach (var contract in context.Types.All.Where(IsAbstract).ToList())
         {
             if (contract.Clr is not { } clr)
             {
                 continue;
             }
 
-            foreach (var type in session.Types.All)
+            foreach (var type in context.Types.All)
             {
                 if (type.Clr is { } candidate && type.Root is null && !SymbolEqualityComparer.Default.Equals(candidate, clr)
                     && type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface && IsAssignable(candidate, clr))
@@ -38,11 +38,11 @@ internal static class AbstractTypes
             }
         }
 
-        foreach (var type in session.Types.All.Where(type => type.Kind == SchemaTypeKind.Object))
+        foreach (var type in context.Types.All.Where(type => type.Kind == SchemaTypeKind.Object))
         {
             foreach (var name in type.Implements)
             {
-                if (session.Types.TryGet(name, out var contract) && contract.Kind == SchemaTypeKind.Interface)
+                if (context.Types.TryGet(name, out var contract) && contract.Kind == SchemaTypeKind.Interface)
                 {
                     contract.PossibleTypes.Add(type.Name);
                 }
@@ -54,25 +54,25 @@ internal static class AbstractTypes
     /// Without an engine nothing registers implementers, so every class of the library that implements a reachable
     /// interface counts: leaving one out would leave its fields without a requirement.
     /// </summary>
-    private static void AddImplementersInSource(ReadingSession session)
+    private static void AddImplementersInSource(ReadingContext context, TypeBinder binder)
     {
         bool grown;
         do
         {
             grown = false;
-            var contracts = session.Types.All.Where(IsAbstract).Select(type => type.Clr).OfType<INamedTypeSymbol>().ToList();
-            foreach (var candidate in session.SourceClasses)
+            var contracts = context.Types.All.Where(IsAbstract).Select(type => type.Clr).OfType<INamedTypeSymbol>().ToList();
+            foreach (var candidate in context.SourceClasses)
             {
                 if (candidate is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false }
                     && contracts.Exists(contract => IsAssignable(candidate, contract))
-                    && !session.Types.All.Any(type => SymbolEqualityComparer.Default.Equals(type.Clr, candidate)))
+                    && !context.Types.All.Any(type => SymbolEqualityComparer.Default.Equals(type.Clr, candidate)))
                 {
-                    session.Types.Ensure(candidate, input: false);
+                    context.Types.Ensure(candidate, input: false);
                     grown = true;
                 }
             }
 
-            session.Drain();
+            binder.Drain();
         }
         while (grown);
     }

@@ -9,11 +9,11 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Turns finished drafts into the value model, and keeps the symbols beside it.</summary>
 internal static class ModelFactory
 {
-    public static SchemaReading Create(ReadingSession session, string assemblyName)
+    public static SchemaReading Create(ReadingContext context, string assemblyName)
     {
         var fields = ImmutableArray.CreateBuilder<FieldSite>();
         var types = new List<TypeModel>();
-        foreach (var draft in session.Types.All.OrderBy(type => type.Root is null).ThenBy(type => type.Name, StringComparer.Ordinal))
+        foreach (var draft in context.Types.All.OrderBy(type => type.Root is null).ThenBy(type => type.Name, StringComparer.Ordinal))
         {
             if (draft.Root is not null && draft.Fields.Count == 0)
             {
@@ -28,12 +28,12 @@ internal static class ModelFactory
         var model = new SchemaModel(
             assemblyName,
             types.OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
-            session.Notes.OrderBy(note => note.Subject, StringComparer.Ordinal)
+            context.Notes.OrderBy(note => note.Subject, StringComparer.Ordinal)
                 .ThenBy(note => note.Message, StringComparer.Ordinal).ToEquatableArray());
         return new SchemaReading(
             model,
             fields.ToImmutable(),
-            session.Sites.GroupBy(site => (site.Role, site.TypeName, AccessResolver.NameOf(site.Class)))
+            context.Sites.GroupBy(site => (site.Role, site.TypeName, AccessResolver.NameOf(site.Class)))
                 .Select(group => group.First()).ToImmutableArray());
     }
 

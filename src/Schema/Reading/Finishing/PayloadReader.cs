@@ -7,18 +7,18 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Reads what each mutation returns.</summary>
 internal static class PayloadReader
 {
-    public static void Apply(ReadingSession session)
+    public static void Apply(ReadingContext context)
     {
-        var mutation = session.Types.All.FirstOrDefault(type => type.Root == OperationKind.Mutation);
+        var mutation = context.Types.All.FirstOrDefault(type => type.Root == OperationKind.Mutation);
         if (mutation is null)
         {
             return;
         }
 
-        var entities = Entities(session, mutation);
+        var entities = Entities(context, mutation);
         foreach (var field in mutation.Fields.Where(field => field.Member is not null))
         {
-            field.Payload = Read(field, session.Types, entities);
+            field.Payload = Read(field, context.Types, entities);
         }
     }
 
@@ -59,9 +59,9 @@ internal static class PayloadReader
     }
 
     /// <summary>Object types that something other than a mutation returns.</summary>
-    private static HashSet<string> Entities(ReadingSession session, TypeDraft mutation) =>
+    private static HashSet<string> Entities(ReadingContext context, TypeDraft mutation) =>
         new(
-            session.Types.All
+            context.Types.All
                 .Where(type => type != mutation && type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface)
                 .SelectMany(type => type.Fields)
                 .Select(field => field.Type.Name),

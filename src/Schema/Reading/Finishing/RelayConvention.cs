@@ -13,28 +13,28 @@ internal static class RelayConvention
         default,
         default);
 
-    public static void Apply(ReadingSession session)
+    public static void Apply(ReadingContext context)
     {
-        if (session.Options.GlobalObjectIdentification)
+        if (context.Options.GlobalObjectIdentification)
         {
-            AddNode(session);
+            AddNode(context);
         }
 
-        if (session.Options.QueryFieldOnPayloads)
+        if (context.Options.QueryFieldOnPayloads)
         {
-            AddQueryToPayloads(session);
+            AddQueryToPayloads(context);
         }
     }
 
-    private static void AddNode(ReadingSession session)
+    private static void AddNode(ReadingContext context)
     {
-        var contract = session.Types.EnsureNamed("Node", SchemaTypeKind.Interface, TypeOrigin.Convention);
+        var contract = context.Types.EnsureNamed("Node", SchemaTypeKind.Interface, TypeOrigin.Convention);
         if (contract.Fields.Count == 0)
         {
             contract.Fields.Add(new FieldDraft("id", new TypeReference("ID", "ID!")));
         }
 
-        foreach (var type in session.Types.All.Where(type => type.Kind == SchemaTypeKind.Object && IsNode(session, type)))
+        foreach (var type in context.Types.All.Where(type => type.Kind == SchemaTypeKind.Object && IsNode(context, type)))
         {
             type.Implements.Add("Node");
             contract.PossibleTypes.Add(type.Name);
@@ -44,7 +44,7 @@ internal static class RelayConvention
             }
         }
 
-        if (session.Types.TryGet(session.RootName(OperationKind.Query), out var query) && query.Root == OperationKind.Query)
+        if (context.Types.TryGet(context.Roots.NameOf(OperationKind.Query), out var query) && query.Root == OperationKind.Query)
         {
             AddRootField(query, "node", new TypeReference("Node", "Node"), new ArgumentModel(
                 "id", new TypeReference("ID", "ID!"), AccessModel.Inherited, null));
@@ -53,9 +53,9 @@ internal static class RelayConvention
         }
     }
 
-    private static bool IsNode(ReadingSession session, TypeDraft type) =>
+    private static bool IsNode(ReadingContext context, TypeDraft type) =>
         type.Implements.Contains("Node")
-        || session.Sites.Any(site => site.TypeName == type.Name
+        || context.Sites.Any(site => site.TypeName == type.Name
             && site.Role is TypeRole.ObjectType or TypeRole.ObjectTypeExtension
             && (AttributeIdentity.HasHotChocolate(site.Class, "Node")
                 || (site.Role == TypeRole.ObjectTypeExtension && HasNodeResolver(site.Class))));
@@ -64,17 +64,17 @@ internal static class RelayConvention
         AttributeIdentity.HasHotChocolate(type, "ObjectType")
         && type.GetMembers().Any(member => AttributeIdentity.HasHotChocolate(member, "NodeResolver"));
 
-    private static void AddQueryToPayloads(ReadingSession session)
+    private static void AddQueryToPayloads(ReadingContext context)
     {
-        var name = session.RootName(OperationKind.Query);
-        if (!session.Types.TryGet(session.RootName(OperationKind.Mutation), out var mutation))
+        var name = context.Roots.NameOf(OperationKind.Query);
+        if (!context.Types.TryGet(context.Roots.NameOf(OperationKind.Mutation), out var mutation))
         {
             return;
         }
 
         foreach (var field in mutation.Fields)
         {
-            if (session.Types.TryGet(field.Type.Name, out var payload)
+            if (context.Types.TryGet(field.Type.Name, out var payload)
                 && payload.Kind == SchemaTypeKind.Object
                 && payload.Name.EndsWith("Payload", System.StringComparison.Ordinal)
                 && !payload.HasField("query"))

@@ -8,9 +8,9 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal static class RootAccess
 {
-    public static void Apply(ReadingSession session)
+    public static void Apply(ReadingContext context)
     {
-        foreach (var root in session.Types.All.Where(type => type.Root is not null))
+        foreach (var root in context.Types.All.Where(type => type.Root is not null))
         {
             var wholeRoot = AccessResolver.Combine(root.Access, AccessModel.Undeclared);
             foreach (var field in root.Fields)
@@ -21,14 +21,14 @@ internal static class RootAccess
                 }
 
                 field.Access = wholeRoot.Kind != AccessKind.Undeclared ? wholeRoot
-                    : OfReturnType(field, session) ?? OfEndpoint(session.Options) ?? AccessModel.Undeclared;
+                    : OfReturnType(field, context) ?? OfEndpoint(context.Options) ?? AccessModel.Undeclared;
             }
         }
     }
 
-    private static AccessModel? OfReturnType(FieldDraft field, ReadingSession session)
+    private static AccessModel? OfReturnType(FieldDraft field, ReadingContext context)
     {
-        if (!session.Types.TryGet(field.Type.Name, out var type) || type.Root is not null)
+        if (!context.Types.TryGet(field.Type.Name, out var type) || type.Root is not null)
         {
             return null;
         }

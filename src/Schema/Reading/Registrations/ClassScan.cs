@@ -29,7 +29,7 @@ internal sealed class ClassScan
             var attributed = HasTypeAttribute(declaration);
             var configures = declaration.BaseList is { } list && list.Types.Any(t => bases.Contains(SimpleName(t.Type)));
             if ((attributed || configures || declaration.BaseList is not null)
-                && compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation) is { } type)
+                && Binding.ModelOf(declaration.SyntaxTree, compilation)?.GetDeclaredSymbol(declaration, cancellation) is { } type)
             {
                 Add((INamedTypeSymbol)type, declaration, attributed, configures);
             }
@@ -91,7 +91,7 @@ internal sealed class ClassScan
 
     private void AddMethod(MethodDeclarationSyntax method, CancellationToken cancellation)
     {
-        if (_compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method, cancellation) is not IMethodSymbol symbol)
+        if (Binding.ModelOf(method.SyntaxTree, _compilation)?.GetDeclaredSymbol(method, cancellation) is not IMethodSymbol symbol)
         {
             return;
         }

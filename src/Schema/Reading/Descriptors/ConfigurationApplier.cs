@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Gives types what their descriptors say.</summary>
+internal sealed class ConfigurationApplier
+{
+    private readonly ReadingContext _context;
+
+    public ConfigurationApplier(ReadingContext context) => _context = context;
+
+    /// <summary>Applies every configuration of a C# type.</summary>
+    public void ApplyAll(TypeDraft draft, INamedTypeSymbol type)
+    {
+        foreach (var configuration in _context.Configurations)
+        {
+            if (configuration.RuntimeType is { } target
+                && (configuration.Kind == SchemaTypeKind.InputObject) == (draft.Kind == SchemaTypeKind.InputObject)
+                && TypeRelations.Same(target, type)
+                && (configuration.Class is null || _context.Roots.OperationNamed(_context.Roots.NameOf(configuration, configuration.Class)) is null))
+            {
+                Apply(draft, configuration);
+            }
+        }
+    }
+
+    /// <summary>Applies one configuration to a type.</summary>
+    public void Apply(TypeDraft draft, TypeConfiguration configuration)
+    {
+        draft.ExplicitBinding |= configuration.ExplicitBinding && !configuration.IsExtension;
+        draft.Access.AddRange(configuration.Access);
+        foreach (var contract in configuration.Implements.OfType<INamedTypeSymbol>())
+        {
+            var runtimeType = ConfigurationBase.Match(contract)?.RuntimeType ?? ConfigurationBase.Of(contract)?.RuntimeType;
+            draft.Implements.Add(runtimeType is null ? contract.Name : _context.Types.NameOf(runtimeType, SchemaTypeKind.Interface));
+        }
+
+        foreach (var possible in configuration.PossibleTypes.OfType<INamedTypeSymbol>())
+        {
+            var runtimeType = ConfigurationBase.Match(possible)?.RuntimeType ?? ConfigurationBase.Of(possible)?.RuntimeType ?? possible;
+            if (runtimeType is INamedTypeSymbol { TypeKind: not TypeKind.Error } named)
+            {
+                draft.PossibleTypes.Add(_context.Types.Ensure(named, input: false).Name);
+            }
+        }
+
+        foreach (var field in configuration.Fields)
+        {
+            ApplyField(draft, configuration, field);
+        }
+    }
+
+    private void ApplyField(TypeDraft draft, TypeConfiguration configuration, FieldConfiguration field)
+    {
+        var owner = configuration.RuntimeType as INamedTypeSymbol;
+        var member = field.MemberName is { } name && owner is not null
+            ? MemberFilter.MembersOf(owner, includeStatic: true).FirstOrDefault(m => m.Name == name)
+            : null;
+        if (field.Ignored)
+        {
+            if (field.MemberName is { } ignored)
+            {
+                draft.HandledMembers.Add(ignored);
+                draft.Fields.RemoveAll(existing => existing.Member?.Name == ignored && !existing.IsDescribed);
+            }
+
+            if (field.Name is { } ignoredName)
+            {
+                draft.IgnoredFields.Add(ignoredName);
+                draft.Fields.RemoveAll(existing => existing.Name == ignoredName);
+            }
+
+            return;
+        }
+
+        if (field.MemberName is { } handled)
+        {
+            draft.HandledMembers.Add(handled);
+            draft.Fields.RemoveAll(existing => existing.Member?.Name == handled && !existing.IsDescribed);
+        }
+
+        if (member is not null)
+        {
+            _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), field);
+        }
+        else
+        {
+            if (field.Name is { } text)
+            {
+                // .Field("x") names an existing member's field when there is one, and describes it further.
+                draft.Fields.RemoveAll(existing => existing.Name == text && !existing.IsDescribed);
+            }
+
+            _context.Binder.BindDescribed(draft, field);
+        }
+    }
+}

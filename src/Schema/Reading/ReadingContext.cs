@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>What the stages of one reading share.</summary>
+internal sealed class ReadingContext
+{
+    public ReadingContext(Compilation compilation, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Cancellation = cancellation;
+        Index = CompilationIndex.Of(compilation, cancellation);
+        Calls = new CallRegistrations(compilation, Index.Calls);
+        Types = new TypeTable(compilation, Options, Configurations);
+        Roots = new RootNames(this);
+        var mapper = new TypeMapper(Types, Options, CustomScalars, Configurations);
+        Binder = new MemberBinder(compilation, Options, Types, mapper, new ParameterFilter(Calls.Services));
+    }
+
+    public Compilation Compilation { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public CompilationIndex Index { get; }
+
+    public CallRegistrations Calls { get; }
+
+    public SchemaOptions Options => Calls.Options;
+
+    public TypeTable Types { get; }
+
+    public RootNames Roots { get; }
+
+    public MemberBinder Binder { get; }
+
+    public List<Registration> Registrations { get; } = new();
+
+    public List<TypeConfiguration> Configurations { get; } = new();
+
+    /// <summary>Scalar names by the simple name of the class that defines them.</summary>
+    public Dictionary<string, string> CustomScalars { get; } = new(System.StringComparer.Ordinal);
+
+    public List<ReaderNote> Notes { get; } = new();
+
+    public List<TypeSite> Sites { get; } = new();
+
+    /// <summary>Classes in source that name a base class or interface; implementers are looked for among them.</summary>
+    public List<INamedTypeSymbol> SourceClasses { get; } = new();
+
+    /// <summary>Whether the roots were marked by our own attribute, so that no engine registers types.</summary>
+    public bool IsEngineFree { get; set; }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Binds the types that became reachable: their own members, what configures them, what extends them.</summary>
+internal sealed class TypeBinder
+{
+    private readonly ReadingContext _context;
+    private readonly ConfigurationApplier _configurations;
+
+    public TypeBinder(ReadingContext context)
+    {
+        _context = context;
+        _configurations = new ConfigurationApplier(context);
+    }
+
+    /// <summary>Binds every type that became reachable, until none is left.</summary>
+    public void Drain()
+    {
+        while (_context.Types.Pending.Count > 0)
+        {
+            _context.Cancellation.ThrowIfCancellationRequested();
+            Bind(_context.Types.Pending.Dequeue());
+        }
+    }
+
+    /// <summary>Removes what an extension ignores from the type it extends.</summary>
+    public static void Ignore(TypeDraft draft, Registration registration)
+    {
+        foreach (var ignored in registration.IgnoredMembers)
+        {
+            if (ignored is not null)
+            {
+                draft.HandledMembers.Add(ignored);
+                draft.IgnoredFields.Add(ignored);
+                draft.Fields.RemoveAll(field => field.Name == ignored || field.Member?.Name == ignored);
+            }
+        }
+    }
+
+    private void Bind(TypeDraft draft)
+    {
+        if (draft.Clr is { } type && draft.Root is null)
+        {
+            _context.Sites.Add(new TypeSite(RoleOf(draft.Kind), draft.Name, type, null));
+            draft.Access.AddRange(AccessResolver.OfClass(type, AccessOrigin.Type, _context.Compilation));
+            _configurations.ApplyAll(draft, type);
+            ApplyExtensions(draft, type, r => r.IsTypeClass);
+            if (draft.Kind == SchemaTypeKind.Enum)
+            {
+                EnumBinder.Bind(draft, type, _context.Binder, _context.Compilation);
+            }
+            else if (draft.Kind != SchemaTypeKind.Union && !draft.ExplicitBinding && !_context.Options.ExplicitBinding)
+            {
+                _context.Binder.BindClass(draft, type, includeStatic: false, Array.Empty<AccessPart>(), isTypeClass: false);
+            }
+
+            ApplyExtensions(draft, type, r => !r.IsTypeClass);
+        }
+        else if (draft.Clr is null)
+        {
+            foreach (var configuration in _context.Configurations.Where(c => c.Class is { } owner && _context.Roots.NameOf(c, owner) == draft.Name))
+            {
+                _configurations.Apply(draft, configuration);
+            }
+        }
+
+        foreach (var registration in _context.Registrations)
+        {
+            if (registration is { Kind: RegistrationKind.Extension, TargetName: { } name } && name == draft.Name && draft.Root is null)
+            {
+                Extend(draft, registration);
+            }
+        }
+    }
+
+    private void ApplyExtensions(TypeDraft draft, INamedTypeSymbol type, Func<Registration, bool> wanted)
+    {
+        foreach (var registration in _context.Registrations)
+        {
+            if (registration is { Kind: RegistrationKind.Extension, TargetType: { } target }
+                && wanted(registration)
+                && (draft.Kind == SchemaTypeKind.InputObject) == (registration.TypeKind == SchemaTypeKind.InputObject)
+                && (TypeRelations.Same(target, type) || (!registration.IsTypeClass && draft.Kind == SchemaTypeKind.Object && TypeRelations.Inherits(type, target))))
+            {
+                Extend(draft, registration);
+            }
+        }
+    }
+
+    private void Extend(TypeDraft draft, Registration registration)
+    {
+        var extension = (INamedTypeSymbol)registration.Symbol;
+        if (draft.BoundClasses.Contains(extension))
+        {
+            return;
+        }
+
+        _context.Sites.Add(new TypeSite(TypeRole.ObjectTypeExtension, draft.Name, extension, null));
+        draft.Access.AddRange(AccessResolver.OfClass(extension, AccessOrigin.Type, _context.Compilation));
+        Ignore(draft, registration);
+        _context.Binder.BindClass(
+            draft, extension, registration.IncludeStatic || extension.IsStatic, Array.Empty<AccessPart>(), registration.IsTypeClass);
+    }
+
+    private static TypeRole RoleOf(SchemaTypeKind kind) => kind switch
+    {
+        SchemaTypeKind.InputObject => TypeRole.InputType,
+        SchemaTypeKind.Enum => TypeRole.EnumType,
+        SchemaTypeKind.Interface or SchemaTypeKind.Union => TypeRole.AbstractType,
+        _ => TypeRole.ObjectType,
+    };
+}
