@@ -79,7 +79,10 @@ internal static class EffectOfAccess
                     : schema.HasRoots || !IsVisible(owner) ? "its method is no field of the schema" : null;
         }
 
-        return sites.Any(site => site.Field.Arguments.Any(argument => Gives(parameter, argument.Name)))
+        // Mutation conventions turn arguments into fields of an input type.
+        return sites.Any(site => site.IsInput
+            ? Gives(parameter, site.Field.Name)
+            : site.Field.Arguments.Any(argument => Gives(parameter, argument.Name)))
             ? null
             : "the parameter is no argument of the field";
     }

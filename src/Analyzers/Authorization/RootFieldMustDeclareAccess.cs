@@ -17,8 +17,7 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.RootFieldMustDeclareAccess,
         "A root field must declare its access",
-        "{0} has no declared access: {1} carries no access attribute, so the server denies it. "
-        + "Add [RequiresPermission(\"{2}\")], [RequiresAuthentication] or [PublicAccess(\"why\")].",
+        "{0} has no declared access: {1}, so the server denies it. {2}.",
         RuleCategories.Authorization,
         DiagnosticSeverity.Error,
         "Every request enters through a root field. A field that says nothing is a field nobody thought about, so the build "
@@ -41,21 +40,22 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
         {
             var first = sites.First();
             var coordinates = sites.Select(site => site.Coordinate).Distinct().ToList();
-            var permission = Guess(first, context.Schema);
+            var isMember = first.Member.Locations.Contains(first.Position);
+            var permission = Guess(first, isMember ? first.Member.Name : first.Field.Name, context.Schema);
             context.Report(Diagnostic.Create(
                 Rule,
                 sites.Key,
                 ImmutableDictionary<string, string?>.Empty.Add(PermissionProperty, permission),
                 (coordinates.Count == 1 ? "Root field " : "Root fields ") + Names.Enumerate(coordinates),
-                Names.Of(first.Member),
-                permission));
+                isMember || first.Member.Locations.All(place => !place.IsInSource)
+                    ? Names.Of(first.Member) + " carries no access attribute"
+                    : "the descriptor in " + Names.Of(first.Member) + " gives it none",
+                isMember
+                    ? $"Add [RequiresPermission(\"{permission}\")], [RequiresAuthentication] or [PublicAccess(\"why\")]"
+                    : $"Call .RequiresPermission(\"{permission}\"), .RequiresAuthentication() or .PublicAccess(\"why\")"));
         }
     }
 
-    private static string Guess(FieldSite site, SchemaIndex schema) =>
-        PermissionGuess.For(
-            site.Root!.Value,
-            site.Field.Type.Name,
-            schema.HasComposite(site.Field.Type.Name),
-            site.Member.Name.Length == 0 || site.Member.IsImplicitlyDeclared ? site.Field.Name : site.Member.Name);
+    private static string Guess(FieldSite site, string name, SchemaIndex schema) =>
+        PermissionGuess.For(site.Root!.Value, site.Field.Type.Name, schema.HasComposite(site.Field.Type.Name), name);
 }

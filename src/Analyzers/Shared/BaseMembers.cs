@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 
@@ -26,14 +25,13 @@ internal static class BaseMembers
         return found;
     }
 
-    /// <summary>All base classes and C# interfaces of the classes of the schema, as original definitions.</summary>
+    /// <summary>All base classes of the classes of the schema, as original definitions; interfaces pass nothing on.</summary>
     /// <param name="reading">The reading.</param>
     public static HashSet<ISymbol> TypesOf(SchemaReading reading)
     {
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var site in reading.TypeSites)
         {
-            found.UnionWith(site.Class.AllInterfaces.Select(contract => contract.OriginalDefinition));
             for (var type = site.Class.BaseType; type is not null; type = type.BaseType)
             {
                 found.Add(type.OriginalDefinition);

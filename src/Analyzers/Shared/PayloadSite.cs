@@ -22,14 +22,18 @@ internal sealed record PayloadSite(PayloadModel Payload, FieldSite Mutation, INa
 
     /// <summary>Every payload class of the compilation once, every mutation that returns something else.</summary>
     /// <param name="reading">The reading.</param>
-    public static ImmutableArray<PayloadSite> All(SchemaReading reading)
+    /// <param name="fields">Its fields, with places in the compilation's own code.</param>
+    /// <param name="assembly">The compilation's assembly: a payload of another project can't be changed here.</param>
+    public static ImmutableArray<PayloadSite> All(
+        SchemaReading reading, IEnumerable<FieldSite> fields, IAssemblySymbol assembly)
     {
         var classes = reading.TypeSites
-            .Where(site => site.Role == TypeRole.ObjectType)
+            .Where(site => site.Role == TypeRole.ObjectType
+                && SymbolEqualityComparer.Default.Equals(site.Class.ContainingAssembly, assembly))
             .ToLookup(site => site.TypeName, site => site.Class, System.StringComparer.Ordinal);
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var sites = ImmutableArray.CreateBuilder<PayloadSite>();
-        foreach (var mutation in reading.FieldSites
+        foreach (var mutation in fields
             .Where(site => site.Root == OperationKind.Mutation && site.Field.Payload is not null)
             .OrderBy(site => site.Coordinate, System.StringComparer.Ordinal))
         {

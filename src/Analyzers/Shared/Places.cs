@@ -41,6 +41,11 @@ internal static class Places
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
         ?? OfAttribute(attribute, owner);
 
+    /// <summary>Whether a file is named like a generated one.</summary>
+    /// <param name="tree">The file.</param>
+    public static bool IsGenerated(SyntaxTree tree) =>
+        GeneratedEndings.Any(ending => tree.FilePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     private static AttributeSyntax? SyntaxOf(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
@@ -64,7 +69,4 @@ internal static class Places
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         _ => new[] { expression },
     };
-
-    private static bool IsGenerated(SyntaxTree tree) =>
-        GeneratedEndings.Any(ending => tree.FilePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -19,16 +19,15 @@ internal sealed class SchemaIndex
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
-    private SchemaIndex(SchemaReading reading)
+    private SchemaIndex(SchemaReading reading, Compilation compilation)
     {
         Reading = reading;
-        _fieldsByFile = reading.FieldSites
-            .Where(site => site.Position.SourceTree is not null)
-            .ToLookup(site => site.Position.SourceTree!);
-        _fieldsByCoordinate = reading.FieldSites.ToLookup(site => site.Coordinate, System.StringComparer.Ordinal);
+        var sites = SitePlaces.InOwnCode(reading, compilation).ToList();
+        _fieldsByFile = sites.Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
+        _fieldsByCoordinate = sites.ToLookup(site => site.Coordinate, System.StringComparer.Ordinal);
         HasRoots = reading.TypeSites.Any(site => site.Role == TypeRole.RootClass)
             || reading.FieldSites.Any(site => site.Root is not null);
-        Payloads = PayloadSite.All(reading);
+        Payloads = PayloadSite.All(reading, sites, compilation.Assembly);
         _composites = new HashSet<string>(
             reading.Model.Types
                 .Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union)
@@ -55,7 +54,7 @@ internal sealed class SchemaIndex
         var gate = Gates.GetOrCreateValue(compilation);
         lock (gate)
         {
-            return gate.Index ??= new SchemaIndex(SchemaReader.Read(compilation, cancellation));
+            return gate.Index ??= new SchemaIndex(SchemaReader.Read(compilation, cancellation), compilation);
         }
     }
 
@@ -78,7 +77,7 @@ internal sealed class SchemaIndex
     public bool IsInheritedFrom(ISymbol member) =>
         (_inheritedFrom ??= BaseMembers.Of(Reading)).Contains(member.OriginalDefinition);
 
-    /// <summary>Whether a type is a base class or C# interface of a type of the schema.</summary>
+    /// <summary>Whether a type is a base class of a class of the schema, which takes over its access.</summary>
     /// <param name="type">The type.</param>
     public bool IsBaseOfSchemaType(INamedTypeSymbol type) =>
         (_bases ??= BaseMembers.TypesOf(Reading)).Contains(type.OriginalDefinition);

@@ -75,16 +75,14 @@ internal static class AttributeEdits
             return owner.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(attribute)));
         }
 
-        var above = list.GetLeadingTrivia();
-        var next = list.GetLastToken().GetNextToken();
+        // Marks, because positions move with every replacement.
         var mark = new SyntaxAnnotation();
-        owner = owner.ReplaceToken(next, next.WithAdditionalAnnotations(mark));
-        owner = owner.RemoveNode(
-            owner.DescendantNodes().First(node => node.Span == list.Span && node is AttributeListSyntax),
-            SyntaxRemoveOptions.KeepNoTrivia)!;
-        var first = owner.GetAnnotatedTokens(mark).First();
-        var beside = first.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        return owner.ReplaceToken(first, first.WithLeadingTrivia(above.Concat(beside)).WithoutAnnotations(mark));
+        owner = owner.ReplaceNode(list, list.WithAdditionalAnnotations(mark));
+        var marked = owner.GetAnnotatedNodes(mark).First();
+        var next = marked.GetLastToken().GetNextToken();
+        var beside = next.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        owner = owner.ReplaceToken(next, next.WithLeadingTrivia(marked.GetLeadingTrivia().Concat(beside)));
+        return owner.RemoveNode(owner.GetAnnotatedNodes(mark).First(), SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 
     /// <summary>The white space before a node on its line.</summary>

@@ -6,12 +6,12 @@ namespace GqlAuthTooling.Analyzers.Tests;
 public class AspNetAuthorizationHasNoEffectFixTests
 {
     [Theory]
-    [InlineData("Authorize", "RequiresAuthentication")]
-    [InlineData("AllowAnonymous", "PublicAccess(\"\")")]
-    [InlineData("Authorize(\"Admins\")", "HotChocolate.Authorization.Authorize(\"Admins\")")]
-    [InlineData("Authorize(Policy = Shop.Admins)", "HotChocolate.Authorization.Authorize(Policy = Shop.Admins)")]
+    [InlineData("[|Authorize|]", "RequiresAuthentication")]
+    [InlineData("[|AllowAnonymous|]", "PublicAccess(\"\")")]
+    [InlineData("[|Authorize(\"Admins\")|]", "HotChocolate.Authorization.Authorize(\"Admins\")")]
+    [InlineData("[|Authorize(Policy = Shop.Admins)|]", "HotChocolate.Authorization.Authorize(Policy = Shop.Admins)")]
     [InlineData(
-        "Authorize(Roles = \"Admin, Owner\")",
+        "[|Authorize(Roles = \"Admin, Owner\")|]",
         "HotChocolate.Authorization.Authorize(Roles = new[] { \"Admin\", \"Owner\" })")]
     public Task AspNetAttribute_IsReplaced(string attribute, string replacement)
     {
@@ -29,7 +29,7 @@ public class AspNetAuthorizationHasNoEffectFixTests
             }
             """;
         return Verify.CodeFixAsync(
-            source.Replace("@", "[|" + attribute + "|]", StringComparison.Ordinal),
+            source.Replace("@", attribute, StringComparison.Ordinal),
             source.Replace("@", replacement, StringComparison.Ordinal));
     }
 

@@ -43,7 +43,6 @@ public class AspNetAuthorizationHasNoEffectTests
         [[|Authorize|]]
         public class Order
         {
-            [[|Authorize|]]
             public int Id { get; set; }
         }
 

@@ -126,7 +126,7 @@ public class RootFieldMustDeclareAccessFixTests
             protected override void Configure(IObjectTypeDescriptor descriptor)
             {
                 descriptor.Name(OperationTypeNames.Query);
-                {|#0:descriptor.Field("version")|}.Resolve("1");
+                [|descriptor.Field("version")|].Resolve("1");
             }
         }
         """);

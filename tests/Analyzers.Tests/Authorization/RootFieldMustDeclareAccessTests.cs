@@ -145,4 +145,46 @@ public class RootFieldMustDeclareAccessTests
             public string GetVersion() => "1";
         }
         """)));
+
+    [Fact]
+    public Task FieldOfADescriptor_Reports() => Verify.AnalyzerAsync(
+        """
+        public class QueryType : ObjectType
+        {
+            protected override void Configure(IObjectTypeDescriptor descriptor)
+            {
+                descriptor.Name(OperationTypeNames.Query);
+                {|#0:descriptor.Field("version")|}.Resolve("1");
+            }
+        }
+        """,
+        Expect.Diagnostic(RootFieldMustDeclareAccess.Rule).WithLocation(0).WithMessage(
+            "Root field Query.version has no declared access: the descriptor in QueryType.Configure gives it none, so the "
+            + "server denies it. Call .RequiresPermission(\"Version:read\"), .RequiresAuthentication() or .PublicAccess(\"why\")."));
+
+    [Fact]
+    public Task MemberOfABaseClassInAnotherProject_Reports() => Verify.AnalyzerAsync(
+        TestCompilation.Of("""
+            [QueryType]
+            public class [|Queries|] : Versioned
+            {
+            }
+            """).WithReference(Library));
+
+    [Fact]
+    public Task RootClassOfAnotherProject_Reports() => Verify.AnalyzerAsync(
+        TestCompilation.Of("""
+            public static class Startup
+            {
+                public static void Configure(IServiceCollection services) =>
+                    services.AddGraphQLServer().AddQueryType<[|Versioned|]>();
+            }
+            """).WithReference(Library));
+
+    private static TestCompilation Library => TestCompilation.Of("""
+        public class Versioned
+        {
+            public string GetVersion() => "1";
+        }
+        """) with { AssemblyName = "Library" };
 }

@@ -5,13 +5,13 @@ namespace GqlAuthTooling.Analyzers.Tests;
 public class RemovalDateMustBeIsoDateTests
 {
     [Theory]
-    [InlineData("04/09/2023")]
-    [InlineData("2023-9-4")]
-    [InlineData("2023-02-30")]
-    [InlineData("2023-09-04T00:00:00Z")]
-    [InlineData("")]
-    [InlineData("soon")]
-    public Task OtherText_Reports(string date) => Verify.AnalyzerAsync(Displays("[|\"" + date + "\"|]"));
+    [InlineData("[|\"04/09/2023\"|]")]
+    [InlineData("[|\"2023-9-4\"|]")]
+    [InlineData("[|\"2023-02-30\"|]")]
+    [InlineData("[|\"2023-09-04T00:00:00Z\"|]")]
+    [InlineData("[|\"\"|]")]
+    [InlineData("[|\"soon\"|]")]
+    public Task OtherText_Reports(string date) => Verify.AnalyzerAsync(Displays(date));
 
     [Fact]
     public Task MessageSaysHowToWriteIt_Reports() => Verify.AnalyzerAsync(

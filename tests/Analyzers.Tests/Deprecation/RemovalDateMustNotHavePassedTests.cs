@@ -5,9 +5,9 @@ namespace GqlAuthTooling.Analyzers.Tests;
 public class RemovalDateMustNotHavePassedTests
 {
     [Theory]
-    [InlineData("2023-09-03")]
-    [InlineData("2023-09-04")]
-    public Task DateReached_Reports(string date) => Verify.AnalyzerAsync(On("2023-09-04", "[|\"" + date + "\"|]"));
+    [InlineData("[|\"2023-09-03\"|]")]
+    [InlineData("[|\"2023-09-04\"|]")]
+    public Task DateReached_Reports(string date) => Verify.AnalyzerAsync(On("2023-09-04", date));
 
     [Fact]
     public Task MessageSaysWhatDayItIs_Reports() => Verify.AnalyzerAsync(

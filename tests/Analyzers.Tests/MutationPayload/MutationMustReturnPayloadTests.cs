@@ -57,8 +57,13 @@ public class MutationMustReturnPayloadTests
         [MutationType]
         public static class Mutations
         {
-            [UseMutationConvention]
             public static Product UpdateProduct(int id) => null!;
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddMutationConventions();
         }
         """);
 

@@ -125,8 +125,13 @@ public class PayloadMustHaveUserErrorsTests
         [MutationType]
         public static class Mutations
         {
-            [UseMutationConvention]
             public static Product UpdateProduct(int id) => new();
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddMutationConventions();
         }
         """);
 }
