@@ -60,21 +60,24 @@ internal sealed class NewPayload
     public RecordDeclarationSyntax Declaration(FixTarget target, TypeDeclarationSyntax after, SyntaxTrivia endOfLine)
     {
         var isPublic = after.Modifiers.Any(SyntaxKind.PublicKeyword);
-        var indentation = AttributeEdits.Indentation(after);
+        var indentation = Layout.Indentation(after);
         var record = (RecordDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(
             (isPublic ? "public" : "internal") + " sealed record " + Name + "(T " + ValueName() + ");",
             options: (CSharpParseOptions)target.Model.SyntaxTree.Options)!;
         var parameter = record.ParameterList!.Parameters[0];
         record = record.ReplaceNode(parameter.Type!, ValueType(target).WithTrailingTrivia(SyntaxFactory.Space))
-            .WithLeadingTrivia(indentation)
-            .WithTrailingTrivia(endOfLine);
+            .WithLeadingTrivia(indentation);
         foreach (var (list, item) in new[] { ("UserErrors", KnownTypes.UserError), ("UserWarnings", KnownTypes.UserWarning) })
         {
             var property = PayloadWriter.Property(target, list, PayloadWriter.ListOf(target, item)!, "init", initialized: true);
             record = (RecordDeclarationSyntax)PayloadWriter.Insert(record, property, endOfLine);
         }
 
-        return record.WithLeadingTrivia(indentation.Insert(0, endOfLine));
+        // A file may end right after the type's brace; then the blank line takes two line ends.
+        var endsLine = after.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        return endsLine
+            ? record.WithLeadingTrivia(indentation.Insert(0, endOfLine)).WithTrailingTrivia(endOfLine)
+            : record.WithLeadingTrivia(indentation.Insert(0, endOfLine).Insert(0, endOfLine)).WithoutTrailingTrivia();
     }
 
     /// <summary>What overrides or implements can't change its return type; middleware works on the value it returns.</summary>

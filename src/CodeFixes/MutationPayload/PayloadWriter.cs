@@ -72,9 +72,9 @@ internal static class PayloadWriter
     public static TypeDeclarationSyntax Insert(
         TypeDeclarationSyntax type, PropertyDeclarationSyntax property, SyntaxTrivia endOfLine)
     {
-        var outer = AttributeEdits.Indentation(type);
+        var outer = Layout.Indentation(type);
         var inner = type.Members.Count > 0
-            ? AttributeEdits.Indentation(type.Members[0])
+            ? Layout.Indentation(type.Members[0])
             : outer.Add(SyntaxFactory.Whitespace("    "));
         if (type.OpenBraceToken.IsKind(SyntaxKind.None) || type.OpenBraceToken.IsMissing)
         {

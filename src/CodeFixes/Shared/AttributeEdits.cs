@@ -45,7 +45,7 @@ internal static class AttributeEdits
         }
 
         var member = (MemberDeclarationSyntax)declaration;
-        var indentation = Indentation(member);
+        var indentation = Layout.Indentation(member);
         if (member.AttributeLists.Count == 0)
         {
             var first = list.WithLeadingTrivia(member.GetLeadingTrivia()).WithTrailingTrivia(endOfLine);
@@ -83,15 +83,5 @@ internal static class AttributeEdits
         var beside = next.LeadingTrivia.SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         owner = owner.ReplaceToken(next, next.WithLeadingTrivia(marked.GetLeadingTrivia().Concat(beside)));
         return owner.RemoveNode(owner.GetAnnotatedNodes(mark).First(), SyntaxRemoveOptions.KeepNoTrivia)!;
-    }
-
-    /// <summary>The white space before a node on its line.</summary>
-    /// <param name="node">The node.</param>
-    public static SyntaxTriviaList Indentation(SyntaxNode node)
-    {
-        var above = node.GetLeadingTrivia();
-        return above.Count > 0 && above[above.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
-            ? SyntaxFactory.TriviaList(above[above.Count - 1])
-            : SyntaxTriviaList.Empty;
     }
 }

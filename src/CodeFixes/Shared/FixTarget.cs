@@ -27,11 +27,7 @@ internal sealed class FixTarget
     public SyntaxNode Node => _editor.OriginalRoot.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 
     /// <summary>The line end that the file uses.</summary>
-    public SyntaxTrivia EndOfLine =>
-        _editor.OriginalRoot.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is var found
-        && found.IsKind(SyntaxKind.EndOfLineTrivia)
-            ? SyntaxFactory.EndOfLine(found.ToString())
-            : SyntaxFactory.LineFeed;
+    public SyntaxTrivia EndOfLine => Layout.EndOfLine(_editor.OriginalRoot);
 
     /// <summary>The attribute at the diagnostic, or around it when the diagnostic is on a value.</summary>
     public AttributeSyntax? Attribute => Node.FirstAncestorOrSelf<AttributeSyntax>();
@@ -66,5 +62,5 @@ internal sealed class FixTarget
     /// <summary>The type as it is written here: simplified, with a using directive where one is needed.</summary>
     /// <param name="type">The type.</param>
     public TypeSyntax Written(ITypeSymbol type) =>
-        (TypeSyntax)Generator.TypeExpression(type, addImport: true);
+        Imports.Mark((TypeSyntax)Generator.TypeExpression(type), type, Model, Diagnostic.Location.SourceSpan.Start);
 }

@@ -67,6 +67,6 @@ public abstract class SchemaFix : CodeFixProvider
             Offers(new FixTarget(editor, diagnostic)).FirstOrDefault(offer => offer.Key == key)?.Edit(editor);
         }
 
-        return editor.GetChangedDocument();
+        return document.WithSyntaxRoot(Imports.AddTo(editor.GetChangedRoot()));
     }
 }

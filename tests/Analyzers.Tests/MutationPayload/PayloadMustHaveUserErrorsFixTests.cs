@@ -139,9 +139,9 @@ public class PayloadMustHaveUserErrorsFixTests
             }
             """).WithoutUsings(),
         [new TestFile("Test0.cs", """
+            using System.Collections.Generic;
             using GqlAuthTooling;
             using HotChocolate.Types;
-            using System.Collections.Generic;
 
             namespace Shop
             {
