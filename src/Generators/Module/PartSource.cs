@@ -39,17 +39,7 @@ internal static class PartSource
     public static SourceWriter Write(ModulePart part, string assemblyName, LanguageFacts language) =>
         ModuleClass.Write(language, assemblyName, writer =>
         {
-            // Aliases keep a line an entry; nothing in this namespace can be called like them.
-            writer
-                .Line("using A = global::GqlAuthTooling.AccessKind;")
-                .Line("using Argument = global::GqlAuthTooling.ArgumentEntry;")
-                .Line("using D = global::GqlAuthTooling.DeprecationKind;")
-                .Line("using Deprecation = global::GqlAuthTooling.DeprecationEntry;")
-                .Line("using Field = global::GqlAuthTooling.FieldEntry;")
-                .Line("using O = global::GqlAuthTooling.OperationKind;")
-                .Line("using Payload = global::GqlAuthTooling.PayloadEntry;")
-                .Line("using Type = global::GqlAuthTooling.TypeEntry;")
-                .Line();
+            WriteAliases(writer, part);
             var names = part.Requirements.Select(one => RequirementName.Class + "." + RequirementName.Of(one)).ToArray();
             using (writer.Open("partial class " + ModuleClass.Name))
             {
@@ -60,6 +50,28 @@ internal static class PartSource
                 Write(writer, part.Key, TableKinds.Payloads, "Payload", part.Payloads, Row);
             }
         });
+
+    // Aliases keep a line an entry; nothing in this namespace can be called like them. An unused one would be a diagnostic.
+    private static void WriteAliases(SourceWriter writer, ModulePart part)
+    {
+        Alias("A", nameof(AccessKind), part.Types.Count + part.Fields.Count > 0);
+        Alias("Argument", nameof(ArgumentEntry), part.Arguments.Count > 0);
+        Alias("D", nameof(DeprecationKind), part.Deprecations.Count > 0);
+        Alias("Deprecation", nameof(DeprecationEntry), part.Deprecations.Count > 0);
+        Alias("Field", nameof(FieldEntry), part.Fields.Count > 0);
+        Alias("O", nameof(OperationKind), part.Types.Any(type => type.Root is not null));
+        Alias("Payload", nameof(PayloadEntry), part.Payloads.Count > 0);
+        Alias("Type", nameof(TypeEntry), part.Types.Count > 0);
+        writer.Line();
+
+        void Alias(string alias, string type, bool used)
+        {
+            if (used)
+            {
+                writer.Line($"using {alias} = global::GqlAuthTooling.{type};");
+            }
+        }
+    }
 
     private static void Write<T>(
         SourceWriter writer, string key, TableKinds table, string type, EquatableArray<T> entries, Func<T, string> row)

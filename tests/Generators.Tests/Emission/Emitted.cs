@@ -33,7 +33,9 @@ internal static class Emitted
     public static CSharpCompilation Compile(SchemaModel model, LanguageVersion language = LanguageVersion.CSharp9)
     {
         var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        var nullable = language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
         var compilation = Compilations.Of(model.AssemblyName);
+        compilation = compilation.WithOptions(compilation.Options.WithNullableContextOptions(nullable));
         return compilation.AddSyntaxTrees(Files(model, language).Select(text => CSharpSyntaxTree.ParseText(text, options)));
     }
 

@@ -1,0 +1,1 @@
+global using Verify = GqlAuthTooling.Testing.GeneratorVerifier<GqlAuthTooling.Generators.SchemaMapGenerator>;
