@@ -1,0 +1,82 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GqlAuthTooling.Integration.Tests;
+
+/// <summary>Runs the .NET command line as a child that knows nothing of the build or test run it is started from.</summary>
+internal static class DotnetProcess
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
+
+    //// Variables by which an outer build or test run would steer the child's.
+    private static readonly string[] OuterRun = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_CLI_CONTEXT", "DOTNET_STARTUP_HOOKS"];
+
+    /// <summary>Runs <c>dotnet</c> in the repository.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The exit code, and what was written to both streams.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    {
+        using var process = new Process { StartInfo = StartInfo(arguments) };
+        var output = new StringBuilder();
+        using var streamsOpen = new CountdownEvent(2);
+        process.OutputDataReceived += Collect;
+        process.ErrorDataReceived += Collect;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        //// Not WaitForExitAsync: it waits for the streams to close, too.
+        if (!await Task.Run(() => process.WaitForExit(Limit)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Limit}:\n{output}");
+        }
+
+        //// A compiler server that the child started may hold the streams open for minutes: what is there by now is all.
+        streamsOpen.Wait(TimeSpan.FromSeconds(5));
+        lock (output)
+        {
+            return (process.ExitCode, output.ToString());
+        }
+
+        void Collect(object sender, DataReceivedEventArgs received)
+        {
+            if (received.Data is null)
+            {
+                streamsOpen.Signal();
+                return;
+            }
+
+            lock (output)
+            {
+                output.Append(received.Data).Append('\n');
+            }
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = IntegrationSolution.Repository,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsOfOuterRun).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
+
+    private static bool IsOfOuterRun(string variable) =>
+        Array.Exists(OuterRun, prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Tasks;
+using Xunit.Abstractions;
+
+namespace GqlAuthTooling.Integration.Tests;
+
+/// <summary>The solution that needs HotChocolate's packages, run wherever they restore.</summary>
+public sealed class HotChocolateSolutionTests(ITestOutputHelper log)
+{
+    /// <summary>Its tests pass; where its packages don't exist, the test is skipped and says so.</summary>
+    [SkippableFact]
+    public async Task HotChocolateSolution_PassesWhereItRestores()
+    {
+        var restore = await DotnetProcess.RunAsync("restore", IntegrationSolution.File);
+        if (restore.ExitCode != 0)
+        {
+            SkipOrFail(restore.Output);
+        }
+
+        var tests = await DotnetProcess.RunAsync(
+            "test", IntegrationSolution.File, "--no-restore", "--configuration", IntegrationSolution.Configuration);
+
+        Assert.True(tests.ExitCode == 0, tests.Output);
+        //// A run that finds no tests also ends with 0.
+        Assert.Contains("Passed!", tests.Output, StringComparison.Ordinal);
+        log.WriteLine(tests.Output);
+    }
+
+    [DoesNotReturn]
+    private static void SkipOrFail(string restoreOutput)
+    {
+        if (RestoreFailure.Excuse(restoreOutput) is not { } excuse)
+        {
+            throw new InvalidOperationException("The integration solution does not restore:\n" + restoreOutput);
+        }
+
+        throw new SkipTestException(excuse);
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace GqlAuthTooling.Integration.Tests;
+
+/// <summary>Where the integration solution is, and what it needs.</summary>
+internal static class IntegrationSolution
+{
+    /// <summary>The repository: the folder that holds the main solution.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The solution file, relative to the repository.</summary>
+    public const string File = "integration/HotChocolate/GqlAuthTooling.HotChocolate.sln";
+
+    /// <summary>The configuration of this build: the projects in src, which both solutions share, are then up to date.</summary>
+    public static string Configuration { get; } =
+        typeof(IntegrationSolution).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>The pinned version of a package.</summary>
+    /// <param name="package">The package's id.</param>
+    public static string? VersionOf(string package) =>
+        XDocument.Load(Path.Combine(Repository, "Directory.Packages.props")).Descendants("PackageVersion")
+            .FirstOrDefault(element => element.Attribute("Include")?.Value == package)?.Attribute("Version")?.Value;
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "GqlAuthTooling.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
