@@ -40,21 +40,27 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
         {
             var first = sites.First();
             var coordinates = sites.Select(site => site.Coordinate).Distinct().ToList();
-            var isMember = first.Member.Locations.Contains(first.Position);
-            var permission = Guess(first, isMember ? first.Member.Name : first.Field.Name, context.Schema);
+            var isDescribed = IsInBodyOfMember(first);
+            var permission = Guess(first, isDescribed ? first.Field.Name : first.Member.Name, context.Schema);
             context.Report(Diagnostic.Create(
                 Rule,
                 sites.Key,
                 ImmutableDictionary<string, string?>.Empty.Add(PermissionProperty, permission),
                 (coordinates.Count == 1 ? "Root field " : "Root fields ") + Names.Enumerate(coordinates),
-                isMember || first.Member.Locations.All(place => !place.IsInSource)
-                    ? Names.Of(first.Member) + " carries no access attribute"
-                    : "the descriptor in " + Names.Of(first.Member) + " gives it none",
-                isMember
-                    ? $"Add [RequiresPermission(\"{permission}\")], [RequiresAuthentication] or [PublicAccess(\"why\")]"
-                    : $"Call .RequiresPermission(\"{permission}\"), .RequiresAuthentication() or .PublicAccess(\"why\")"));
+                isDescribed
+                    ? "the descriptor in " + Names.Of(first.Member) + " gives it none"
+                    : Names.Of(first.Member) + " carries no access attribute",
+                isDescribed
+                    ? $"Call .RequiresPermission(\"{permission}\"), .RequiresAuthentication() or .PublicAccess(\"why\")"
+                    : $"Add [RequiresPermission(\"{permission}\")], [RequiresAuthentication] or [PublicAccess(\"why\")]"));
         }
     }
+
+    /// <summary>A field that a descriptor gives without a C# member is known by the method that contains the call.</summary>
+    private static bool IsInBodyOfMember(FieldSite site) =>
+        !site.Member.Locations.Contains(site.Position)
+        && site.Member.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == site.Position.SourceTree && reference.Span.Contains(site.Position.SourceSpan));
 
     private static string Guess(FieldSite site, string name, SchemaIndex schema) =>
         PermissionGuess.For(site.Root!.Value, site.Field.Type.Name, schema.HasComposite(site.Field.Type.Name), name);

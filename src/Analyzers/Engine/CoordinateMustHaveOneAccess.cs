@@ -39,13 +39,18 @@ public sealed class CoordinateMustHaveOneAccess : SchemaRule
                     site.Position,
                     new[] { other.Position },
                     site.Coordinate,
-                    Names.Of(site.Member),
+                    Name(site.Member, other.Member),
                     Names.Of(site.Field.Access),
-                    Names.Of(other.Member),
+                    Name(other.Member, site.Member),
                     Names.Of(other.Field.Access)));
             }
         }
     });
+
+    /// <summary>The member's name, with its namespace when the other's is the same without.</summary>
+    private static string Name(ISymbol member, ISymbol other) => Names.Of(member) != Names.Of(other)
+        ? Names.Of(member)
+        : member.ContainingType?.ToDisplayString() + "." + member.Name;
 
     private static bool SameMember(FieldSite left, FieldSite right) =>
         SymbolEqualityComparer.Default.Equals(left.Member, right.Member) && left.Position.Equals(right.Position);

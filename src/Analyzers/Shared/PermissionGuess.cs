@@ -19,9 +19,13 @@ public static class PermissionGuess
         "Watch",
     };
 
-    private static readonly string[] Wrappers = { "Payload", "Connection", "CollectionSegment", "Result", "Response", "Async" };
+    private static readonly string[] Wrappers =
+    {
+        "Payload", "Connection", "Collection", "Segment", "Result", "Response", "Dto", "Model", "Document", "Creation", "Deletion",
+        "Async",
+    };
 
-    private static readonly string[] Tails = { "By", "For", "With", "In", "Changed", "Created", "Updated", "Deleted", "Added" };
+    private static readonly string[] Tails = { "By", "For", "With", "Changed", "Created", "Updated", "Deleted", "Added" };
 
     private static readonly string[] LongPlurals = { "sses", "xes", "ches", "shes" };
 

@@ -5,6 +5,8 @@ public class PermissionGuessTests
     [Theory]
     [InlineData(OperationKind.Query, "Order", true, "GetOrders", "Order:read")]
     [InlineData(OperationKind.Query, "OrderConnection", true, "GetOrders", "Order:read")]
+    [InlineData(OperationKind.Query, "OrderCollectionSegment", true, "GetOrders", "Order:read")]
+    [InlineData(OperationKind.Query, "OrderDto", true, "GetOrder", "Order:read")]
     [InlineData(OperationKind.Query, "Int", false, "GetOrderCountAsync", "OrderCount:read")]
     [InlineData(OperationKind.Query, "String", false, "GetCategoriesByNameAsync", "Category:read")]
     [InlineData(OperationKind.Query, "Boolean", false, "GetBoxes", "Box:read")]

@@ -163,6 +163,27 @@ public class RootFieldMustDeclareAccessTests
             + "server denies it. Call .RequiresPermission(\"Version:read\"), .RequiresAuthentication() or .PublicAccess(\"why\")."));
 
     [Fact]
+    public Task MemberNamedByADescriptor_Reports() => Verify.AnalyzerAsync(
+        """
+        public class Queries
+        {
+            public string GetVersion() => "1";
+        }
+
+        public class QueryType : ObjectType<Queries>
+        {
+            protected override void Configure(IObjectTypeDescriptor<Queries> descriptor)
+            {
+                descriptor.Name(OperationTypeNames.Query);
+                {|#0:descriptor.Field(x => x.GetVersion())|}.Description("Which one");
+            }
+        }
+        """,
+        Expect.Diagnostic(RootFieldMustDeclareAccess.Rule).WithLocation(0).WithMessage(
+            "Root field Query.version has no declared access: Queries.GetVersion carries no access attribute, so the server "
+            + "denies it. Add [RequiresPermission(\"Version:read\")], [RequiresAuthentication] or [PublicAccess(\"why\")]."));
+
+    [Fact]
     public Task MemberOfABaseClassInAnotherProject_Reports() => Verify.AnalyzerAsync(
         TestCompilation.Of("""
             [QueryType]

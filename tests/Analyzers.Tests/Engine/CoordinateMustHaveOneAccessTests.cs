@@ -75,4 +75,32 @@ public class CoordinateMustHaveOneAccessTests
             public static int GetOrders() => 1;
         }
         """);
+
+    [Fact]
+    public Task ClassesOfOneName_Reports() => Verify.AnalyzerAsync(
+        """
+        namespace Admin
+        {
+            [QueryType]
+            public static class Queries
+            {
+                [RequiresPermission("Order:read")]
+                public static int {|#0:GetOrder|}() => 1;
+            }
+        }
+
+        namespace Store
+        {
+            [QueryType]
+            public static class Queries
+            {
+                [RequiresAuthentication]
+                public static int {|#1:GetOrder|}() => 1;
+            }
+        }
+        """,
+        Expect.Diagnostic(CoordinateMustHaveOneAccess.Rule).WithLocation(0).WithMessage(
+            "Query.order comes from Admin.Queries.GetOrder with access Order:read, and from Store.Queries.GetOrder with access "
+            + "authenticated. Give both the same access, or keep one of the two."),
+        Expect.Diagnostic(CoordinateMustHaveOneAccess.Rule).WithLocation(1));
 }
