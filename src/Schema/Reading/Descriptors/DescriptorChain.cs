@@ -69,6 +69,7 @@ internal sealed class DescriptorChain
             if (field.MemberName is null)
             {
                 Note("a field is selected by an expression that is no member");
+                _field = field; // What follows is about that field, not about the type.
                 return;
             }
         }
@@ -78,6 +79,7 @@ internal sealed class DescriptorChain
             if (field.Name is null)
             {
                 Note("the field name " + selector + " is computed, so the field is not analysable");
+                _field = field;
                 return;
             }
         }
@@ -221,12 +223,28 @@ internal sealed class DescriptorChain
             ? PermissionMatch.Any
             : PermissionMatch.All;
 
-    private static string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
+    private string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
     {
-        var roles = call.ArgumentList.Arguments.Any(a =>
-            a.Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax || a.NameColon?.Name.Identifier.ValueText == "roles");
-        var policy = texts.FirstOrDefault(text => text is { Length: > 0 });
-        return policy is null || roles ? (roles ? "roles" : "authenticated") : "policy:" + policy;
+        var roles = call.ArgumentList.Arguments
+            .Where(argument => argument.Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                || argument.NameColon?.Name.Identifier.ValueText == "roles")
+            .SelectMany(argument => argument.DescendantNodes().OfType<LiteralExpressionSyntax>())
+            .Select(literal => ConstantReader.StringOf(literal, _compilation))
+            .Where(role => role is { Length: > 0 })
+            .ToList();
+        var policy = texts.FirstOrDefault(text => text is { Length: > 0 } && !roles.Contains(text));
+        var parts = new List<string>();
+        if (policy is not null)
+        {
+            parts.Add("policy:" + policy);
+        }
+
+        if (roles.Count > 0)
+        {
+            parts.Add("roles:" + string.Join(",", roles));
+        }
+
+        return parts.Count == 0 ? "authenticated" : string.Join(" ", parts);
     }
 
     private void ReadArgument(InvocationExpressionSyntax call, FieldConfiguration field)

@@ -81,6 +81,11 @@ internal sealed class MemberBinder
             Deprecation = described?.Deprecation ?? DeprecationOf(member),
         };
         var parts = AccessResolver.OfMember(member, _compilation);
+        if (described?.Member is { } resolver && !SymbolEqualityComparer.Default.Equals(resolver, member))
+        {
+            parts.AddRange(AccessResolver.OfMember(resolver, _compilation));
+        }
+
         parts.AddRange(described?.Access ?? Enumerable.Empty<AccessPart>());
         parts.AddRange(classAccess);
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
@@ -98,7 +103,7 @@ internal sealed class MemberBinder
     /// <summary>Adds a field that only a description gives.</summary>
     public void BindDescribed(TypeDraft type, FieldConfiguration described)
     {
-        if (described.Member is IMethodSymbol or IPropertySymbol && described.Name is not null)
+        if (described.Member is IMethodSymbol or IPropertySymbol)
         {
             BindMember(type, described.Member, System.Array.Empty<AccessPart>(), described);
             return;
@@ -171,6 +176,12 @@ internal sealed class MemberBinder
     {
         if (returnType is not null && TypeWrappers.ConnectionItemOf(TypeWrappers.Unwrap(returnType)) is { } item)
         {
+            if (features.OffsetPaging || TypeWrappers.Unwrap(returnType).Name == "CollectionSegment")
+            {
+                PagingConvention.ApplySegment(field, _mapper.Map(item, false), features, _options, _types);
+                return;
+            }
+
             var paging = features.Paging || features.ConnectionName is not null ? features : features with { InferConnectionNameFromField = false };
             PagingConvention.ApplyConnection(field, _mapper.Map(item, false), paging, _options, _types);
         }
@@ -210,7 +221,7 @@ internal sealed class MemberBinder
     private TypeReference Mapped(ISymbol member, bool isInput)
     {
         var type = TypeWrappers.Unwrap(ReturnTypeOf(member)!);
-        if (AttributeIdentity.HasHotChocolate(member, "SubscribeAndResolve") && type is INamedTypeSymbol { TypeArguments.Length: 1 } stream)
+        if (IsStream(member, type) && type is INamedTypeSymbol { TypeArguments.Length: 1 } stream)
         {
             type = stream.TypeArguments[0];
         }
@@ -223,6 +234,12 @@ internal sealed class MemberBinder
 
         return WithAttributes(_mapper.Map(type, isInput), member);
     }
+
+    /// <summary>Whether the result is the stream of a subscription, of which each event gives one value.</summary>
+    private static bool IsStream(ISymbol member, ITypeSymbol type) =>
+        AttributeIdentity.HasHotChocolate(member, "SubscribeAndResolve")
+        || (type.Name == "IAsyncEnumerable"
+            && ClassRegistrations.EngineFreeOperation(member.ContainingType) == OperationKind.Subscription);
 
     private TypeReference? DescribedType(FieldConfiguration described, bool isInput)
     {
