@@ -37,7 +37,12 @@ public static class GqlAuthCli
         }
         catch (RuleFailureException e)
         {
-            environment.Error.Write($"gqlauth: internal error: {Paint.Plain(e.Message)}. Nothing was proved. Please report this.\n{e.InnerException}\n");
+            WriteInternalError(environment, e.Message, e.InnerException);
+        }
+        catch (Exception e)
+        {
+            // Whatever it was, a run that broke off must not pass for a clean one.
+            WriteInternalError(environment, e.Message, e);
         }
         finally
         {
@@ -47,6 +52,10 @@ public static class GqlAuthCli
 
         return ExitCodes.Unusable;
     }
+
+    private static void WriteInternalError(CliEnvironment environment, string message, Exception? exception) =>
+        environment.Error.Write(
+            $"gqlauth: internal error: {Paint.Plain(message).TrimEnd('.')}. Nothing was proved. Please report this.\n{exception}\n");
 
     private static string Help(ParseResult result) =>
         result.CommandResult.Command is RootCommand ? "gqlauth --help" : $"gqlauth {result.CommandResult.Command.Name} --help";

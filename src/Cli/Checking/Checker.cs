@@ -54,9 +54,14 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
     {
         var severities = new RuleSeverities(project.Configs, PresetOf(project));
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(severities));
-        var diagnostics = await DiagnosticsAsync(project, compilation, cancellation).ConfigureAwait(false);
         var reading = SchemaReader.Read(compilation, cancellation);
         Count(project, reading);
+        if (!Relevance.Has(reading, compilation, cancellation))
+        {
+            return;
+        }
+
+        var diagnostics = await DiagnosticsAsync(project, compilation, cancellation).ConfigureAwait(false);
         var places = new PlaceFinder(reading);
         foreach (var diagnostic in diagnostics.Where(d => !d.IsSuppressed && d.Severity != DiagnosticSeverity.Hidden))
         {

@@ -199,4 +199,20 @@ public sealed class CheckTests : IDisposable
 
         Assert.DoesNotContain("Queries", outcome.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task FailureInside_IsNoCleanRun()
+    {
+        _tree.Write("Queries.cs", Code.Protected);
+
+        var outcome = await Tool.RunAsync(_tree, environment => environment with { Time = new BrokenTime() }, "check", ".");
+
+        Assert.Equal((ExitCodes.Unusable, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("gqlauth: internal error: no clock. Nothing was proved.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class BrokenTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("no clock");
+    }
 }

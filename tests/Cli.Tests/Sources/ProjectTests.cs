@@ -98,6 +98,18 @@ public sealed class ProjectTests : IDisposable
         Assert.Equal("No findings in 3 fields of 2 types\n", outcome.Output);
     }
 
+    [Theory]
+    [InlineData("[RequiresPermission(\"\")] public static int Add() => 1;")]
+    [InlineData("public static int Add([RequiresPermission(\"\")] int a) => a;")]
+    [InlineData("[RequiresPermission(\"\")] public static int Sum { get; }")]
+    public async Task AttributeInProjectWithoutSchema_Reports(string member)
+    {
+        _tree.WithProject("Api/Api.csproj").Write("Api/Queries.cs", Code.Protected);
+        _tree.WithProject("Lib/Lib.csproj").Write("Lib/Lib.cs", $"using GqlAuthTooling; public static class Lib {{ {member} }}");
+
+        Assert.Contains("GQLA002", (await Tool.RunAsync(_tree, "check", ".", "--format", "json")).Ids());
+    }
+
     [Fact]
     public async Task CircleOfReferences_IsCut()
     {
