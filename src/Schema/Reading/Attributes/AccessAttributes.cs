@@ -168,19 +168,27 @@ public static class AccessAttributes
 
     private static bool ExpandsToAuthorize(INamedTypeSymbol type)
     {
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        for (var current = type; current is not null; current = current.BaseType)
         {
-            // The text is searched first because few attribute classes mention authorization at all.
-            if (reference.GetSyntax() is ClassDeclarationSyntax declaration
-                && declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-                    call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Authorize" }))
+            foreach (var reference in current.DeclaringSyntaxReferences)
             {
-                return true;
+                if (reference.GetSyntax() is ClassDeclarationSyntax declaration && declaration.DescendantNodes().Any(MentionsAuthorize))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    /// <summary>A call of <c>.Authorize(…)</c>, or a <c>new AuthorizeAttribute(…)</c> to be applied.</summary>
+    private static bool MentionsAuthorize(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText == "Authorize",
+        ObjectCreationExpressionSyntax creation => ConstantReader.LastName(creation.Type) is "AuthorizeAttribute" or "Authorize",
+        _ => false,
+    };
 
     private static string DelegatedText(AttributeArguments arguments)
     {
