@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GqlAuthTooling.Generators.Writing;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Generators.Constants;
 
@@ -27,7 +28,7 @@ internal static class ConstantNames
     {
         var used = new HashSet<string>(Inherited.Concat(taken), StringComparer.Ordinal) { className };
         var natural = wanted
-            .Select(one => (one.Key, Identifier: Free(Identifiers.Pascal(one.Text), used)))
+            .Select(one => (one.Key, Identifier: Free(PermissionIdentifiers.Of(one.Text), used)))
             .GroupBy(pair => pair.Identifier, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToArray();

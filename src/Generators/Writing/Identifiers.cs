@@ -7,35 +7,6 @@ namespace GqlAuthTooling.Generators.Writing;
 /// <summary>Makes C# identifiers of names that are none.</summary>
 internal static class Identifiers
 {
-    /// <summary>
-    /// An identifier in the usual case of C#: separators go, what follows one starts with a capital, <c>price-list</c> is
-    /// <c>PriceList</c>. Digits that a separator kept apart stay apart, <c>v1.2</c> is <c>V1_2</c>.
-    /// </summary>
-    /// <param name="name">A resource or action of a valid permission.</param>
-    public static string Pascal(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        var capital = true;
-        foreach (var c in name)
-        {
-            if (c is '.' or '-')
-            {
-                capital = true;
-                continue;
-            }
-
-            if (capital && char.IsDigit(c) && text.Length > 0 && char.IsDigit(text[text.Length - 1]))
-            {
-                text.Append('_');
-            }
-
-            text.Append(capital ? char.ToUpperInvariant(c) : c);
-            capital = false;
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>A namespace: each part made valid, keywords escaped; empty parts go.</summary>
     /// <param name="name">What a project calls its root namespace or assembly.</param>
     public static string Namespace(string name) => string.Join(".", NamespaceParts(name).Select(Escape));

@@ -41,6 +41,7 @@ internal static class ReadingSession
         // What needs the whole schema.
         AbstractTypes.Connect(context, binder);
         RelayConvention.Apply(context);
+        AbstractTypes.CopyInterfaceFields(context);
         PayloadReader.Apply(context);
         RootAccess.Apply(context);
         return ModelFactory.Create(context, compilation.AssemblyName ?? string.Empty);

@@ -10,19 +10,24 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 public static class SchemaReader
 {
-    private static readonly ConditionalWeakTable<Compilation, SchemaReading> Readings = new();
+    private static readonly ConditionalWeakTable<Compilation, Holder> Readings = new();
 
     /// <summary>Reads the schema; the answer is remembered for as long as the compilation lives.</summary>
     /// <param name="compilation">A C# compilation.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static SchemaReading Read(Compilation compilation, CancellationToken cancellation = default)
     {
-        if (Readings.TryGetValue(compilation, out var reading))
-        {
-            return reading;
-        }
+        var holder = Readings.GetOrCreateValue(compilation);
 
-        reading = ReadingSession.Run(compilation, cancellation);
-        return Readings.GetValue(compilation, _ => reading);
+        // Rules run in parallel and all ask first; whoever waits would otherwise read the same once more.
+        lock (holder)
+        {
+            return holder.Reading ??= ReadingSession.Run(compilation, cancellation);
+        }
+    }
+
+    private sealed class Holder
+    {
+        public SchemaReading? Reading { get; set; }
     }
 }

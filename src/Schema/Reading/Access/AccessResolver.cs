@@ -128,7 +128,8 @@ internal static class AccessResolver
 
     /// <summary>The name of a symbol in provenance and models: <c>Namespace.Type.Member</c>.</summary>
     public static string NameOf(ISymbol symbol) =>
-        symbol is INamedTypeSymbol type
+        symbol is IParameterSymbol { ContainingSymbol: { } method } parameter ? NameOf(method) + "(" + parameter.Name + ")"
+            : symbol is INamedTypeSymbol type
             ? type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)
             : symbol.ContainingType is { } containing
                 ? containing.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + symbol.Name

@@ -52,7 +52,8 @@ public static class AccessAttributes
                 return Ours(name, attribute, compilation)
                     ?? (name is "Authorize" or "AllowAnonymous" && UnresolvedUsings.SayAspNetCore(attribute, compilation)
                         ? AspNetCore(name, attribute, compilation)
-                        : HotChocolate(name, attribute, compilation));
+                        : HotChocolate(name, attribute, compilation))
+                    ?? OfUnusable(type, attribute, compilation);
             case AttributeLibrary.Other:
                 return Derived(type, attribute, compilation);
             default:
@@ -104,7 +105,7 @@ public static class AccessAttributes
     /// <summary>A custom attribute that derives from an <c>[Authorize]</c>, or whose code calls <c>.Authorize(…)</c> on a descriptor.</summary>
     private static AccessDeclaration? Derived(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
     {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        foreach (var current in BasesOf(type))
         {
             var name = AttributeIdentity.NameOf(current);
             if (name is not ("Authorize" or "AllowAnonymous"))
@@ -140,21 +141,54 @@ public static class AccessAttributes
             : null;
     }
 
+    /// <summary>
+    /// The user's own attribute whose base class was never restored: to the compiler it is no attribute, but it is there.
+    /// </summary>
+    private static AccessDeclaration? OfUnusable(INamedTypeSymbol type, AttributeData attribute, Compilation compilation) =>
+        type is IErrorTypeSymbol error && error.CandidateSymbols.OfType<INamedTypeSymbol>().FirstOrDefault() is { } candidate
+            ? Derived(candidate, attribute, compilation)
+            : null;
+
+    /// <summary>The base classes; the compiler may list an unresolved one among the interfaces.</summary>
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.BaseType is { } declared)
+            {
+                yield return declared;
+            }
+
+            foreach (var contract in current.Interfaces.Where(contract => contract.TypeKind == TypeKind.Error))
+            {
+                yield return contract;
+            }
+        }
+    }
+
     private static bool ExpandsToAuthorize(INamedTypeSymbol type)
     {
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        for (var current = type; current is not null; current = current.BaseType)
         {
-            // The text is searched first because few attribute classes mention authorization at all.
-            if (reference.GetSyntax() is ClassDeclarationSyntax declaration
-                && declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-                    call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Authorize" }))
+            foreach (var reference in current.DeclaringSyntaxReferences)
             {
-                return true;
+                if (reference.GetSyntax() is ClassDeclarationSyntax declaration && declaration.DescendantNodes().Any(MentionsAuthorize))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    /// <summary>A call of <c>.Authorize(…)</c>, or a <c>new AuthorizeAttribute(…)</c> to be applied.</summary>
+    private static bool MentionsAuthorize(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText == "Authorize",
+        ObjectCreationExpressionSyntax creation => ConstantReader.LastName(creation.Type) is "AuthorizeAttribute" or "Authorize",
+        _ => false,
+    };
 
     private static string DelegatedText(AttributeArguments arguments)
     {

@@ -137,17 +137,26 @@ internal readonly struct AttributeArguments
     public ITypeSymbol? TypeArgument(int index) =>
         _data.AttributeClass is { } type && index < type.TypeArguments.Length ? type.TypeArguments[index] : null;
 
-    /// <summary>All positional strings, arrays flattened; <see langword="null"/> for what is not constant.</summary>
+    /// <summary>
+    /// All positional strings, arrays flattened; <see langword="null"/> for what is not constant. A generated constant that
+    /// is not part of the compilation counts as the permission it stands for.
+    /// </summary>
     public ImmutableArray<string?> Strings()
     {
-        if (_data.AttributeConstructor is not null)
+        var bound = _data.AttributeConstructor is null
+            ? ImmutableArray<string?>.Empty
+            : _data.ConstructorArguments.SelectMany(Flatten).ToImmutableArray();
+        if (_data.AttributeConstructor is not null && !bound.Contains(null))
         {
-            return _data.ConstructorArguments.SelectMany(Flatten).ToImmutableArray();
+            return bound;
         }
 
         var compilation = _compilation;
-        return _syntax.AllPositional().SelectMany(Elements)
-            .Select(expression => ConstantReader.StringOf(expression, compilation)).ToImmutableArray();
+        var written = SeparatedArguments.Of(_data).AllPositional().SelectMany(Elements)
+            .Select(expression => ConstantReader.StringOf(expression, compilation)
+                ?? PermissionConstants.Resolve(expression, compilation))
+            .ToImmutableArray();
+        return written.Length >= bound.Length ? written : bound;
     }
 
     private static IEnumerable<string?> Flatten(TypedConstant constant) => constant.Kind switch

@@ -116,6 +116,7 @@ internal static class MutationConvention
         if (IsException(error))
         {
             draft = types.EnsureNamed(ErrorNameOf(error.Name), SchemaTypeKind.Object, TypeOrigin.Convention);
+            draft.Clr ??= error.TypeKind == TypeKind.Error ? null : error as INamedTypeSymbol;
             if (draft.Fields.Count == 0)
             {
                 draft.Fields.Add(new FieldDraft("message", new TypeReference("String", "String!")));

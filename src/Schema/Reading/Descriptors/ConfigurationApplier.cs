@@ -13,16 +13,24 @@ internal sealed class ConfigurationApplier
     public ConfigurationApplier(ReadingContext context) => _context = context;
 
     /// <summary>Applies every configuration of a C# type.</summary>
-    public void ApplyAll(TypeDraft draft, INamedTypeSymbol type)
+    /// <param name="draft">The type.</param>
+    /// <param name="type">The C# type.</param>
+    /// <param name="extensions">Whether extensions are meant, or what defines the type.</param>
+    public void ApplyAll(TypeDraft draft, INamedTypeSymbol type, bool extensions)
     {
         foreach (var configuration in _context.Configurations)
         {
             if (configuration.RuntimeType is { } target
+                && configuration.IsRebinding == extensions
                 && (configuration.Kind == SchemaTypeKind.InputObject) == (draft.Kind == SchemaTypeKind.InputObject)
                 && TypeRelations.Same(target, type)
                 && (configuration.Class is null || _context.Roots.OperationNamed(_context.Roots.NameOf(configuration, configuration.Class)) is null))
             {
                 Apply(draft, configuration);
+                if (extensions && draft.Kind == SchemaTypeKind.Object)
+                {
+                    Rebind(draft, type, configuration);
+                }
             }
         }
     }
@@ -53,6 +61,56 @@ internal sealed class ConfigurationApplier
         }
     }
 
+    /// <summary>
+    /// An <c>ObjectTypeExtension&lt;T&gt;</c> binds all members of <c>T</c> once more, so what the type itself ignored or
+    /// renamed is back under its own name: HotChocolate does so, and a map that said otherwise would hide an open field.
+    /// </summary>
+    private void Rebind(TypeDraft draft, INamedTypeSymbol type, TypeConfiguration configuration)
+    {
+        if (configuration.ExplicitBinding)
+        {
+            return;
+        }
+
+        var described = new HashSet<string?>(configuration.Fields.Select(field => field.MemberName), StringComparer.Ordinal);
+        foreach (var member in MemberFilter.MembersOf(type, includeStatic: false))
+        {
+            if (described.Contains(member.Name))
+            {
+                continue;
+            }
+
+            draft.HandledMembers.Remove(member.Name);
+            var name = _context.Binder.NameOf(member);
+            var before = draft.Fields.Find(field => field.IsDescribed && field.Name == name && field.Member?.Name == member.Name);
+            if (before is not null)
+            {
+                draft.Fields.Remove(before);
+            }
+
+            if (!draft.HasField(name))
+            {
+                _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), null);
+                KeepArguments(draft, name, before);
+            }
+        }
+    }
+
+    /// <summary>The type is bound anew, but the arguments that a description added stay, and so does what it declared.</summary>
+    private static void KeepArguments(TypeDraft draft, string name, FieldDraft? before)
+    {
+        if (before is null || draft.Fields.Find(field => field.Name == name) is not { } field)
+        {
+            return;
+        }
+
+        field.Arguments.AddRange(before.Arguments.Where(argument => !field.Arguments.Exists(known => known.Name == argument.Name)));
+        if (field.Access.Kind == AccessKind.Inherited)
+        {
+            field.Access = before.Access;
+        }
+    }
+
     private void ApplyField(TypeDraft draft, TypeConfiguration configuration, FieldConfiguration field)
     {
         var owner = configuration.RuntimeType as INamedTypeSymbol;
@@ -76,7 +134,17 @@ internal sealed class ConfigurationApplier
             return;
         }
 
-        if (field.MemberName is { } handled)
+        if (draft.Kind == SchemaTypeKind.Enum)
+        {
+            if (field.MemberName is { } value)
+            {
+                draft.ValueNames[value] = field.Name ?? string.Empty;
+            }
+
+            return;
+        }
+
+        if (field.MemberName is { } handled && !configuration.IsRebinding)
         {
             draft.HandledMembers.Add(handled);
             draft.Fields.RemoveAll(existing => existing.Member?.Name == handled && !existing.IsDescribed);

@@ -64,6 +64,19 @@ internal sealed class ConfigurationReader
     /// <summary>Tells the type table which C# types are interfaces and unions.</summary>
     public void DeclareKinds()
     {
+        foreach (var registration in _context.Registrations)
+        {
+            if (registration is
+                {
+                    IsTypeClass: true,
+                    TargetType: INamedTypeSymbol target,
+                    TypeKind: SchemaTypeKind.Interface or SchemaTypeKind.Union,
+                })
+            {
+                _context.Types.DeclareKind(target, registration.TypeKind);
+            }
+        }
+
         foreach (var configuration in _context.Configurations)
         {
             if (configuration is { IsExtension: false, RuntimeType: INamedTypeSymbol type }

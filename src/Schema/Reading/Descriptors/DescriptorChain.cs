@@ -32,6 +32,10 @@ internal sealed class DescriptorChain
             {
                 BeginField(call);
             }
+            else if (name == "Value" && _type.Kind == SchemaTypeKind.Enum)
+            {
+                BeginValue(call);
+            }
             else if (_field is null)
             {
                 ReadTypeCall(name, call);
@@ -51,9 +55,21 @@ internal sealed class DescriptorChain
         {
             field.MemberName = MemberNameIn(lambda);
             field.Member = TypeArgument(call) is { } resolver ? MemberOn(resolver, field.MemberName) : null;
+            if (MemberOf(lambda) is SimpleNameSyntax)
+            {
+                // A method of the describing class itself: the field is what it returns, no member of the type.
+                field.Type = MemberOn(_containing.ContainingType, field.MemberName) is IMethodSymbol method ? method.ReturnType : null;
+                field.Name = GraphQLNames.FieldName(field.MemberName ?? string.Empty);
+                field.MemberName = null;
+                _field = field;
+                _type.Fields.Add(field);
+                return;
+            }
+
             if (field.MemberName is null)
             {
                 Note("a field is selected by an expression that is no member");
+                _field = field; // What follows is about that field, not about the type.
                 return;
             }
         }
@@ -63,12 +79,24 @@ internal sealed class DescriptorChain
             if (field.Name is null)
             {
                 Note("the field name " + selector + " is computed, so the field is not analysable");
+                _field = field;
                 return;
             }
         }
 
         _field = field;
         _type.Fields.Add(field);
+    }
+
+    private void BeginValue(InvocationExpressionSyntax call)
+    {
+        _field = new FieldConfiguration(call, _containing)
+        {
+            MemberName = call.ArgumentList.Arguments.Count > 0
+                ? ConstantReader.LastName(call.ArgumentList.Arguments[0].Expression)
+                : null,
+        };
+        _type.Fields.Add(_field);
     }
 
     private void ReadTypeCall(string name, InvocationExpressionSyntax call)
@@ -83,7 +111,7 @@ internal sealed class DescriptorChain
                 }
 
                 break;
-            case "BindFieldsExplicitly":
+            case "BindFieldsExplicitly" or "BindValuesExplicitly":
                 _type.ExplicitBinding = true;
                 break;
             case "BindFields":
@@ -195,12 +223,28 @@ internal sealed class DescriptorChain
             ? PermissionMatch.Any
             : PermissionMatch.All;
 
-    private static string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
+    private string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
     {
-        var roles = call.ArgumentList.Arguments.Any(a =>
-            a.Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax || a.NameColon?.Name.Identifier.ValueText == "roles");
-        var policy = texts.FirstOrDefault(text => text is { Length: > 0 });
-        return policy is null || roles ? (roles ? "roles" : "authenticated") : "policy:" + policy;
+        var roles = call.ArgumentList.Arguments
+            .Where(argument => argument.Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                || argument.NameColon?.Name.Identifier.ValueText == "roles")
+            .SelectMany(argument => argument.DescendantNodes().OfType<LiteralExpressionSyntax>())
+            .Select(literal => ConstantReader.StringOf(literal, _compilation))
+            .Where(role => role is { Length: > 0 })
+            .ToList();
+        var policy = texts.FirstOrDefault(text => text is { Length: > 0 } && !roles.Contains(text));
+        var parts = new List<string>();
+        if (policy is not null)
+        {
+            parts.Add("policy:" + policy);
+        }
+
+        if (roles.Count > 0)
+        {
+            parts.Add("roles:" + string.Join(",", roles));
+        }
+
+        return parts.Count == 0 ? "authenticated" : string.Join(" ", parts);
     }
 
     private void ReadArgument(InvocationExpressionSyntax call, FieldConfiguration field)

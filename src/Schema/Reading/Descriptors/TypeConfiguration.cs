@@ -17,6 +17,9 @@ internal sealed class TypeConfiguration
 
     public bool IsExtension { get; }
 
+    /// <summary>Whether this is an <c>ObjectTypeExtension&lt;T&gt;</c>, which binds the members of <c>T</c> once more.</summary>
+    public bool IsRebinding => IsExtension && Class is not null && Kind == SchemaTypeKind.Object && RuntimeType is not null;
+
     /// <summary>The C# type configured.</summary>
     public ITypeSymbol? RuntimeType { get; set; }
 

@@ -51,6 +51,12 @@ internal sealed class TypeDraft
     /// <summary>Whether a mutation with errors makes this user-written payload's fields nullable.</summary>
     public bool HasErrorConvention { get; set; }
 
+    /// <summary>Whether a node resolver makes the type a Relay node.</summary>
+    public bool IsNode { get; set; }
+
+    /// <summary>Names that a descriptor gives to an enum's members.</summary>
+    public Dictionary<string, string> ValueNames { get; } = new(StringComparer.Ordinal);
+
     public bool HasField(string name)
     {
         foreach (var field in Fields)

@@ -50,6 +50,21 @@ internal static class AbstractTypes
         }
     }
 
+    /// <summary>An object type has the resolvers of its interfaces for the fields that it doesn't resolve itself.</summary>
+    public static void CopyInterfaceFields(ReadingContext context)
+    {
+        foreach (var type in context.Types.All.Where(type => type.Kind == SchemaTypeKind.Object).ToList())
+        {
+            foreach (var name in type.Implements)
+            {
+                if (context.Types.TryGet(name, out var contract) && contract.Kind == SchemaTypeKind.Interface)
+                {
+                    type.Fields.AddRange(contract.Fields.Where(field => !type.HasField(field.Name)).ToList());
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// Without an engine nothing registers implementers, so every class of the library that implements a reachable
     /// interface counts: leaving one out would leave its fields without a requirement.

@@ -38,8 +38,10 @@ internal static class RelayConvention
         {
             type.Implements.Add("Node");
             contract.PossibleTypes.Add(type.Name);
-            foreach (var id in type.Fields.Where(field => field.Name == "id"))
+            var idMember = IdMemberOf(context, type);
+            foreach (var id in type.Fields.Where(field => idMember is null ? field.Name == "id" : field.Member?.Name == idMember))
             {
+                id.Name = "id";
                 id.Type = new TypeReference("ID", "ID!");
             }
         }
@@ -54,11 +56,20 @@ internal static class RelayConvention
     }
 
     private static bool IsNode(ReadingContext context, TypeDraft type) =>
-        type.Implements.Contains("Node")
+        type.IsNode
+        || type.Implements.Contains("Node")
         || context.Sites.Any(site => site.TypeName == type.Name
             && site.Role is TypeRole.ObjectType or TypeRole.ObjectTypeExtension
             && (AttributeIdentity.HasHotChocolate(site.Class, "Node")
                 || (site.Role == TypeRole.ObjectTypeExtension && HasNodeResolver(site.Class))));
+
+    /// <summary>The member that <c>[Node(IdField = …)]</c> names.</summary>
+    private static string? IdMemberOf(ReadingContext context, TypeDraft type) =>
+        context.Sites.Where(site => site.TypeName == type.Name)
+            .Select(site => AttributeIdentity.FindHotChocolate(site.Class, "Node"))
+            .Where(attribute => attribute is not null)
+            .Select(attribute => new AttributeArguments(attribute!, context.Compilation).Named("IdField"))
+            .FirstOrDefault(name => name is not null);
 
     private static bool HasNodeResolver(INamedTypeSymbol type) =>
         AttributeIdentity.HasHotChocolate(type, "ObjectType")

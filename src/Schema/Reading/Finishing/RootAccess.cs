@@ -17,6 +17,12 @@ internal static class RootAccess
             {
                 if (field.Access.Kind != AccessKind.Undeclared)
                 {
+                    // HotChocolate asks for what the whole root type asks, whatever the field declares itself.
+                    field.Access = field.Access with
+                    {
+                        Delegated = field.Access.Delegated.Concat(wholeRoot.Delegated).Distinct(System.StringComparer.Ordinal)
+                            .OrderBy(text => text, System.StringComparer.Ordinal).ToEquatableArray(),
+                    };
                     continue;
                 }
 

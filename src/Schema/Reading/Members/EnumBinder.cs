@@ -12,6 +12,7 @@ internal static class EnumBinder
         {
             if (!member.HasConstantValue
                 || draft.HandledMembers.Contains(member.Name)
+                || (draft.ExplicitBinding && !draft.ValueNames.ContainsKey(member.Name))
                 || AttributeIdentity.HasHotChocolate(member, "GraphQLIgnore"))
             {
                 continue;
@@ -20,7 +21,8 @@ internal static class EnumBinder
             var given = AttributeIdentity.FindHotChocolate(member, "GraphQLName") is { } attribute
                 ? new AttributeArguments(attribute, compilation).String(0)
                 : null;
-            draft.Fields.Add(new FieldDraft(given ?? GraphQLNames.EnumValueName(member.Name), new TypeReference(draft.Name, draft.Name))
+            draft.Fields.Add(new FieldDraft(
+                (draft.ValueNames.TryGetValue(member.Name, out var described) && described.Length > 0 ? described : null) ?? given ?? GraphQLNames.EnumValueName(member.Name), new TypeReference(draft.Name, draft.Name))
             {
                 Member = member,
                 Position = member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None,

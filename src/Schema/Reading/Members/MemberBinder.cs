@@ -49,6 +49,12 @@ internal sealed class MemberBinder
             }
 
             BindMember(type, member, classAccess, null);
+            if (StreamOf(member) is { } stream && type.Fields.Count > 0 && type.Fields[type.Fields.Count - 1] is { } field
+                && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
+            {
+                // The stream's arguments are the field's too.
+                field.Arguments.AddRange(ArgumentsOf(method).Where(a => !field.Arguments.Exists(known => known.Name == a.Name)));
+            }
         }
     }
 
@@ -59,13 +65,14 @@ internal sealed class MemberBinder
         var isInput = type.Kind == SchemaTypeKind.InputObject;
         if (type.IgnoredFields.Contains(name)
             || (described is null && type.Fields.Exists(field => field.IsDescribed && field.Name == name))
-            || (isInput && member is not IPropertySymbol))
+            || (isInput && !CanBeSet(member)))
         {
             return;
         }
 
         RemoveReplaced(type, member);
         var features = FieldFeatures.Of(member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
+        features = features with { Errors = features.Errors.AddRange(TypeWrappers.ErrorsOf(ReturnTypeOf(member)!)) };
         var draft = new FieldDraft(name, TypeOf(member, described, isInput))
         {
             Member = member.OriginalDefinition,
@@ -74,6 +81,11 @@ internal sealed class MemberBinder
             Deprecation = described?.Deprecation ?? DeprecationOf(member),
         };
         var parts = AccessResolver.OfMember(member, _compilation);
+        if (described?.Member is { } resolver && !SymbolEqualityComparer.Default.Equals(resolver, member))
+        {
+            parts.AddRange(AccessResolver.OfMember(resolver, _compilation));
+        }
+
         parts.AddRange(described?.Access ?? Enumerable.Empty<AccessPart>());
         parts.AddRange(classAccess);
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
@@ -83,6 +95,7 @@ internal sealed class MemberBinder
         }
 
         AddDescribedArguments(draft, described);
+        MarkNode(type, draft, member);
         ApplyFeatures(type, draft, ReturnTypeOf(member), features);
         type.Fields.Add(draft);
     }
@@ -90,7 +103,7 @@ internal sealed class MemberBinder
     /// <summary>Adds a field that only a description gives.</summary>
     public void BindDescribed(TypeDraft type, FieldConfiguration described)
     {
-        if (described.Member is IMethodSymbol or IPropertySymbol && described.Name is not null)
+        if (described.Member is IMethodSymbol or IPropertySymbol)
         {
             BindMember(type, described.Member, System.Array.Empty<AccessPart>(), described);
             return;
@@ -138,10 +151,37 @@ internal sealed class MemberBinder
                 declared[0].Reason ?? string.Empty, declared[0].RemovalDate, declared[0].Replacement, declared[0].Source);
     }
 
+    /// <summary>A node resolver among the query fields makes the type it returns a node, and takes a global id.</summary>
+    private void MarkNode(TypeDraft type, FieldDraft field, ISymbol member)
+    {
+        if (type.Root != OperationKind.Query || !_options.GlobalObjectIdentification
+            || !AttributeIdentity.HasHotChocolate(member, "NodeResolver"))
+        {
+            return;
+        }
+
+        var index = field.Arguments.FindIndex(argument => argument.Name == "id");
+        if (index >= 0)
+        {
+            field.Arguments[index] = field.Arguments[index] with { Type = new TypeReference("ID", "ID!") };
+        }
+
+        if (_types.TryGet(field.Type.Name, out var node))
+        {
+            node.IsNode = true;
+        }
+    }
+
     private void ApplyFeatures(TypeDraft type, FieldDraft field, ITypeSymbol? returnType, FieldFeatures features)
     {
         if (returnType is not null && TypeWrappers.ConnectionItemOf(TypeWrappers.Unwrap(returnType)) is { } item)
         {
+            if (features.OffsetPaging || TypeWrappers.Unwrap(returnType).Name == "CollectionSegment")
+            {
+                PagingConvention.ApplySegment(field, _mapper.Map(item, false), features, _options, _types);
+                return;
+            }
+
             var paging = features.Paging || features.ConnectionName is not null ? features : features with { InferConnectionNameFromField = false };
             PagingConvention.ApplyConnection(field, _mapper.Map(item, false), paging, _options, _types);
         }
@@ -181,7 +221,7 @@ internal sealed class MemberBinder
     private TypeReference Mapped(ISymbol member, bool isInput)
     {
         var type = TypeWrappers.Unwrap(ReturnTypeOf(member)!);
-        if (AttributeIdentity.HasHotChocolate(member, "SubscribeAndResolve") && type is INamedTypeSymbol { TypeArguments.Length: 1 } stream)
+        if (IsStream(member, type) && type is INamedTypeSymbol { TypeArguments.Length: 1 } stream)
         {
             type = stream.TypeArguments[0];
         }
@@ -195,6 +235,12 @@ internal sealed class MemberBinder
         return WithAttributes(_mapper.Map(type, isInput), member);
     }
 
+    /// <summary>Whether the result is the stream of a subscription, of which each event gives one value.</summary>
+    private static bool IsStream(ISymbol member, ITypeSymbol type) =>
+        AttributeIdentity.HasHotChocolate(member, "SubscribeAndResolve")
+        || (type.Name == "IAsyncEnumerable"
+            && ClassRegistrations.EngineFreeOperation(member.ContainingType) == OperationKind.Subscription);
+
     private TypeReference? DescribedType(FieldConfiguration described, bool isInput)
     {
         if (described.TypeSyntax is { } syntax)
@@ -202,8 +248,17 @@ internal sealed class MemberBinder
             return TypeMapper.Parse(syntax);
         }
 
-        var type = described.Type ?? (described.Member is null ? described.ResolvedType : null);
-        return type is null ? null : _mapper.Map(type, isInput);
+        if (described.Type is { } given)
+        {
+            return _mapper.Map(given, isInput);
+        }
+
+        // A type argument carries no annotations, so every reference in it is nullable.
+        return described.Member is null && described.ResolvedType is { } resolved
+            ? _mapper.Map(
+                TypeRelations.WithArguments(resolved, NullableAnnotation.None, _compilation).WithNullableAnnotation(NullableAnnotation.None),
+                isInput)
+            : null;
     }
 
     private TypeReference? AttributedType(ISymbol symbol, bool isInput)
@@ -301,8 +356,7 @@ internal sealed class MemberBinder
         var streams = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var member in members)
         {
-            if (AttributeIdentity.FindHotChocolate(member, "Subscribe") is { } attribute
-                && new AttributeArguments(attribute, _compilation).Named("With") is { } stream)
+            if (StreamOf(member) is { } stream)
             {
                 streams.Add(stream);
             }
@@ -310,6 +364,18 @@ internal sealed class MemberBinder
 
         return streams;
     }
+
+    private string? StreamOf(ISymbol member) =>
+        AttributeIdentity.FindHotChocolate(member, "Subscribe") is { } attribute
+            ? new AttributeArguments(attribute, _compilation).Named("With")
+            : null;
+
+    /// <summary>Whether an input object's property can be given a value: by a setter or through the constructor.</summary>
+    private static bool CanBeSet(ISymbol member) =>
+        member is IPropertySymbol property
+        && (property.SetMethod is not null
+            || property.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
+                string.Equals(parameter.Name, property.Name, System.StringComparison.OrdinalIgnoreCase))));
 
     private static ITypeSymbol? ReturnTypeOf(ISymbol member) => member switch
     {

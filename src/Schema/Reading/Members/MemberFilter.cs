@@ -27,6 +27,14 @@ internal static class MemberFilter
                 }
             }
         }
+
+        foreach (var contract in type.TypeKind == TypeKind.Interface ? type.AllInterfaces : System.Collections.Immutable.ImmutableArray<INamedTypeSymbol>.Empty)
+        {
+            foreach (var member in contract.GetMembers().Where(member => CanBeField(member, includeStatic)))
+            {
+                yield return member;
+            }
+        }
     }
 
     /// <summary>Whether a member is written by hand, as opposed to by a source generator.</summary>
@@ -101,6 +109,7 @@ internal static class MemberFilter
     private static bool IsRootOfAll(INamedTypeSymbol type) =>
         type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum
         || type.TypeKind == TypeKind.Error
+        || type is { Name: "Exception", ContainingNamespace.Name: "System" }
         || (AttributeIdentity.LibraryOf(type) == AttributeLibrary.HotChocolate && ConfigurationBase.Match(type) is not null);
 
     private static ISymbol? Overridden(ISymbol member) => member switch

@@ -52,17 +52,12 @@ internal static class ScalarNames
             case SpecialType.System_Object: return "Any";
         }
 
-        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
-        {
-            return "ByteArray";
-        }
-
         if (type is not INamedTypeSymbol { IsGenericType: false } named)
         {
             return null;
         }
 
-        if (ByFullName.TryGetValue(named.ToDisplayString(), out var name))
+        if (ByFullName.TryGetValue(named.OriginalDefinition.ToDisplayString(), out var name))
         {
             return name;
         }

@@ -102,6 +102,7 @@ internal sealed class CallRegistrations
             _ => SchemaTypeKind.Object,
         };
         var type = TypeNamedBy(call);
+        Options.ByteArrayScalar |= type?.Name == "ByteArrayType";
         if (type is not null)
         {
             Registrations.Add(ConfigurationBase.Of(type) is null
@@ -122,6 +123,7 @@ internal sealed class CallRegistrations
             && ConstantReader.Resolve(types[0], _compilation) is { } runtimeType
             && ConstantReader.Resolve(types[1], _compilation) is { } schemaType)
         {
+            Options.ByteArrayScalar |= schemaType.Name == "ByteArrayType";
             Options.Bindings[runtimeType.Name] = schemaType;
         }
     }

@@ -48,6 +48,23 @@ internal static class ClassRegistrations
         }
     }
 
+    /// <summary>The operation that our own <c>[GraphQLRoot]</c> on a class names, or <see langword="null"/>.</summary>
+    public static OperationKind? EngineFreeOperation(INamedTypeSymbol? type)
+    {
+        foreach (var attribute in type?.GetAttributes() ?? System.Collections.Immutable.ImmutableArray<AttributeData>.Empty)
+        {
+            if (AttributeIdentity.NameOf(attribute) == "GraphQLRoot"
+                && AttributeIdentity.LibraryOf(attribute.AttributeClass) == AttributeLibrary.GqlAuth
+                && attribute.ConstructorArguments.Length == 1
+                && attribute.ConstructorArguments[0].Value is int value)
+            {
+                return (OperationKind)value;
+            }
+        }
+
+        return null;
+    }
+
     private static Registration? EngineFreeRoot(INamedTypeSymbol type, AttributeArguments arguments) =>
         Enum.TryParse<OperationKind>(arguments.Enum(0), out var operation)
             ? new Registration(RegistrationKind.RootClass, type)

@@ -99,7 +99,7 @@ internal sealed class RegistrationApplier
         if (registration.TargetType is not null && SymbolEqualityComparer.Default.Equals(registration.TargetType, type))
         {
             root.Clr ??= type;
-            _configurations.ApplyAll(root, type);
+            _configurations.ApplyAll(root, type, extensions: false);
         }
 
         if (!root.ExplicitBinding)

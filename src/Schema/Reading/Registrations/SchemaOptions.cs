@@ -51,6 +51,9 @@ internal sealed class SchemaOptions
 
     public int GuardedEndpoints { get; set; }
 
+    /// <summary>Whether <c>byte[]</c> is one scalar; HotChocolate makes it a list of bytes unless its scalar is registered.</summary>
+    public bool ByteArrayScalar { get; set; }
+
     /// <summary>Schema types bound to C# types, by the C# type's simple name.</summary>
     public Dictionary<string, ITypeSymbol> Bindings { get; } = new(StringComparer.Ordinal);
 

@@ -16,8 +16,10 @@ internal sealed class CompilationIndex
         ImmutableArray<TypeDeclarationSyntax> types,
         ImmutableArray<MethodDeclarationSyntax> methods,
         ImmutableArray<InvocationExpressionSyntax> calls,
-        ImmutableArray<string> globalUsings)
+        ImmutableArray<string> globalUsings,
+        ImmutableArray<string> permissionLiterals)
     {
+        PermissionLiterals = permissionLiterals;
         Types = types;
         Methods = methods;
         Calls = calls;
@@ -31,6 +33,9 @@ internal sealed class CompilationIndex
     public ImmutableArray<InvocationExpressionSyntax> Calls { get; }
 
     public ImmutableArray<string> GlobalUsings { get; }
+
+    /// <summary>Permissions written out as literals anywhere, each once.</summary>
+    public ImmutableArray<string> PermissionLiterals { get; }
 
     public static CompilationIndex Of(Compilation compilation, CancellationToken cancellation = default)
     {
@@ -49,16 +54,23 @@ internal sealed class CompilationIndex
         var methods = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var usings = new SortedSet<string>(System.StringComparer.Ordinal);
+        var permissions = new SortedSet<string>(System.StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var facts = TreeFacts.Of(tree, cancellation);
             usings.UnionWith(facts.GlobalUsings);
+            permissions.UnionWith(facts.PermissionLiterals);
             types.AddRange(facts.Types);
             methods.AddRange(facts.Methods);
             calls.AddRange(facts.Calls);
         }
 
-        return new CompilationIndex(types.ToImmutable(), methods.ToImmutable(), calls.ToImmutable(), usings.ToImmutableArray());
+        return new CompilationIndex(
+            types.ToImmutable(),
+            methods.ToImmutable(),
+            calls.ToImmutable(),
+            usings.ToImmutableArray(),
+            permissions.ToImmutableArray());
     }
 }

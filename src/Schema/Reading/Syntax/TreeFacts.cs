@@ -24,8 +24,10 @@ internal sealed class TreeFacts
         ImmutableArray<string> globalUsings,
         ImmutableArray<TypeDeclarationSyntax> types,
         ImmutableArray<MethodDeclarationSyntax> methods,
-        ImmutableArray<InvocationExpressionSyntax> calls)
+        ImmutableArray<InvocationExpressionSyntax> calls,
+        ImmutableArray<string> permissionLiterals)
     {
+        PermissionLiterals = permissionLiterals;
         IsGenerated = isGenerated;
         GlobalUsings = globalUsings;
         Types = types;
@@ -47,6 +49,9 @@ internal sealed class TreeFacts
 
     /// <summary>Calls whose name says that they configure a schema or register a service.</summary>
     public ImmutableArray<InvocationExpressionSyntax> Calls { get; }
+
+    /// <summary>Permissions written out as literals in <c>[RequiresPermission]</c>.</summary>
+    public ImmutableArray<string> PermissionLiterals { get; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -97,12 +102,14 @@ internal sealed class TreeFacts
                 globals.ToImmutableArray(),
                 ImmutableArray<TypeDeclarationSyntax>.Empty,
                 ImmutableArray<MethodDeclarationSyntax>.Empty,
-                ImmutableArray<InvocationExpressionSyntax>.Empty);
+                ImmutableArray<InvocationExpressionSyntax>.Empty,
+                ImmutableArray<string>.Empty);
         }
 
         var types = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
         var methods = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
+        var permissions = ImmutableArray.CreateBuilder<string>();
         foreach (var node in root.DescendantNodes())
         {
             switch (node)
@@ -113,6 +120,13 @@ internal sealed class TreeFacts
                 case MethodDeclarationSyntax method when method.AttributeLists.Count > 0 && HasEntryAttribute(method):
                     methods.Add(method);
                     break;
+                case AttributeSyntax { ArgumentList: { } list } attribute
+                    when ConstantReader.LastName(attribute.Name) is "RequiresPermission" or "RequiresPermissionAttribute":
+                    permissions.AddRange(list.DescendantNodes().OfType<LiteralExpressionSyntax>()
+                        .Select(literal => literal.Token.Value as string)
+                        .OfType<string>()
+                        .Where(PermissionName.IsPermission));
+                    break;
                 case InvocationExpressionSyntax call when SchemaCalls.IsOne(call):
                     calls.Add(call);
                     break;
@@ -120,7 +134,12 @@ internal sealed class TreeFacts
         }
 
         return new TreeFacts(
-            false, globals.ToImmutableArray(), types.ToImmutable(), methods.ToImmutable(), calls.ToImmutable());
+            false,
+            globals.ToImmutableArray(),
+            types.ToImmutable(),
+            methods.ToImmutable(),
+            calls.ToImmutable(),
+            permissions.ToImmutable());
     }
 
     private static bool HasEntryAttribute(MethodDeclarationSyntax method)

@@ -47,7 +47,7 @@ internal sealed class TypeBinder
         {
             _context.Sites.Add(new TypeSite(RoleOf(draft.Kind), draft.Name, type, null));
             draft.Access.AddRange(AccessResolver.OfClass(type, AccessOrigin.Type, _context.Compilation));
-            _configurations.ApplyAll(draft, type);
+            _configurations.ApplyAll(draft, type, extensions: false);
             ApplyExtensions(draft, type, r => r.IsTypeClass);
             if (draft.Kind == SchemaTypeKind.Enum)
             {
@@ -57,6 +57,8 @@ internal sealed class TypeBinder
             {
                 _context.Binder.BindClass(draft, type, includeStatic: false, Array.Empty<AccessPart>(), isTypeClass: false);
             }
+
+            _configurations.ApplyAll(draft, type, extensions: true);
 
             ApplyExtensions(draft, type, r => !r.IsTypeClass);
         }
@@ -84,6 +86,7 @@ internal sealed class TypeBinder
             if (registration is { Kind: RegistrationKind.Extension, TargetType: { } target }
                 && wanted(registration)
                 && (draft.Kind == SchemaTypeKind.InputObject) == (registration.TypeKind == SchemaTypeKind.InputObject)
+                && (registration.IsTypeClass || draft.Kind != SchemaTypeKind.Interface)
                 && (TypeRelations.Same(target, type) || (!registration.IsTypeClass && draft.Kind == SchemaTypeKind.Object && TypeRelations.Inherits(type, target))))
             {
                 Extend(draft, registration);
@@ -91,12 +94,24 @@ internal sealed class TypeBinder
         }
     }
 
+    /// <summary>The method of a <c>[Node]</c> extension that resolves the node; HotChocolate makes no field of it.</summary>
+    private static ISymbol? NodeResolverOf(INamedTypeSymbol extension, INamedTypeSymbol extended) =>
+        extension.GetMembers().FirstOrDefault(member => AttributeIdentity.HasHotChocolate(member, "NodeResolver"))
+        ?? extension.GetMembers("Get" + extended.Name).FirstOrDefault()
+        ?? extension.GetMembers("Get" + extended.Name + "Async").FirstOrDefault();
+
     private void Extend(TypeDraft draft, Registration registration)
     {
         var extension = (INamedTypeSymbol)registration.Symbol;
         if (draft.BoundClasses.Contains(extension))
         {
             return;
+        }
+
+        if (draft.Clr is { } extended && AttributeIdentity.HasHotChocolate(extension, "Node")
+            && NodeResolverOf(extension, extended) is { } resolver)
+        {
+            draft.HandledMembers.Add(resolver.Name);
         }
 
         _context.Sites.Add(new TypeSite(TypeRole.ObjectTypeExtension, draft.Name, extension, null));

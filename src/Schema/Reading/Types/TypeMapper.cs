@@ -96,6 +96,13 @@ internal sealed class TypeMapper
 
     private string? ScalarOf(ITypeSymbol type)
     {
+        if (type is IArrayTypeSymbol)
+        {
+            return _options.ByteArrayScalar && type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+                ? "ByteArray"
+                : null;
+        }
+
         if (_options.Bindings.TryGetValue(type.Name, out var bound))
         {
             return _customScalars.TryGetValue(bound.Name, out var custom)

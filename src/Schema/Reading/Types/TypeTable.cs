@@ -44,7 +44,9 @@ internal sealed class TypeTable
     /// <summary>The type a C# type becomes; it is bound later when it is new.</summary>
     public TypeDraft Ensure(INamedTypeSymbol type, bool input)
     {
-        type = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);
+        type = (INamedTypeSymbol)TypeRelations
+            .WithArguments(type, NullableAnnotation.NotAnnotated, _compilation)
+            .WithNullableAnnotation(NullableAnnotation.None);
         input &= type.TypeKind != TypeKind.Enum;
         if (_byClr.TryGetValue((type, input), out var known))
         {

@@ -28,6 +28,19 @@ internal static class TypeWrappers
         return type;
     }
 
+    /// <summary>The error types that a <c>FieldResult&lt;T, TError…&gt;</c> names after its result.</summary>
+    public static IEnumerable<ITypeSymbol> ErrorsOf(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" } task)
+        {
+            type = task.TypeArguments[0];
+        }
+
+        return type is INamedTypeSymbol { Name: "FieldResult", TypeArguments.Length: > 1 } result && IsWrapper(result)
+            ? result.TypeArguments.Skip(1)
+            : Enumerable.Empty<ITypeSymbol>();
+    }
+
     /// <summary>The element type when the type is a list; <see langword="null"/> for strings and everything else.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type)
     {

@@ -1,0 +1,8 @@
+namespace Storefront.Stores;
+
+/// <summary>Whom a store sells to.</summary>
+public enum StoreType
+{
+    DirectToConsumer,
+    Wholesale,
+}

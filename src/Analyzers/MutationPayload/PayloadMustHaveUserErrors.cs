@@ -1,0 +1,37 @@
+using System.Linq;
+using GqlAuthTooling.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GqlAuthTooling.Analyzers;
+
+/// <summary>GQLA101: a client learns what was wrong with its input.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PayloadMustHaveUserErrors : SchemaRule
+{
+    /// <summary>The rule.</summary>
+    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        RuleIds.PayloadMustHaveUserErrors,
+        "A mutation payload must have userErrors",
+        "The payload {0} of {1} has no userErrors, so a client can't learn what was wrong with its input. "
+        + "Add a property UserErrors of type IReadOnlyList<UserError>.",
+        RuleCategories.MutationPayload,
+        DiagnosticSeverity.Warning,
+        "What a user can correct belongs in the payload, with the path of the input it is about; top-level errors are for "
+        + "requests that could not be answered.");
+
+    /// <summary>Makes the rule.</summary>
+    public PayloadMustHaveUserErrors()
+        : base(Rule)
+    {
+    }
+
+    private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
+    {
+        foreach (var site in context.Schema.Payloads.Where(site =>
+            site.IsOwnPayload && site.Payload.UserErrors == PayloadListState.Missing && site.IsIn(context.File)))
+        {
+            context.Report(Diagnostic.Create(Rule, site.Position, site.Payload.TypeName, site.Mutation.Coordinate));
+        }
+    });
+}

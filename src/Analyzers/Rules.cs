@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GqlAuthTooling.Analyzers;
+
+/// <summary>The register of all rules.</summary>
+public static class Rules
+{
+    /// <summary>Every rule, sorted by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        CreateAnalyzers().Select(analyzer => analyzer.SupportedDiagnostics[0]).ToImmutableArray();
+
+    /// <summary>Every rule by its id.</summary>
+    public static ImmutableDictionary<string, DiagnosticDescriptor> ById { get; } =
+        All.ToImmutableDictionary(rule => rule.Id, System.StringComparer.Ordinal);
+
+    /// <summary>New analyzers for all rules, sorted by id, for hosts other than the compiler.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> CreateAnalyzers() => ImmutableArray.Create<DiagnosticAnalyzer>(
+        new RootFieldMustDeclareAccess(),
+        new PermissionMustBeWellFormed(),
+        new AccessAttributeMustHaveEffect(),
+        new AccessMustNotContradict(),
+        new AspNetAuthorizationHasNoEffect(),
+        new PublicAccessMustGiveReason(),
+        new PayloadMustHaveUserErrors(),
+        new PayloadMustHaveUserWarnings(),
+        new PayloadListMustBeWellFormed(),
+        new MutationMustReturnPayload(),
+        new RemovalDateMustNotHavePassed(),
+        new RemovalDateMustBeIsoDate(),
+        new DeprecationMustGiveReason(),
+        new CoordinateMustHaveOneAccess());
+}

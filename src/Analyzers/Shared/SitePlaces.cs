@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using GqlAuthTooling.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GqlAuthTooling.Analyzers;
+
+/// <summary>
+/// Gives every root field a place in the compilation's own code. A field whose member another assembly declares is as
+/// open as any other, so it must be reported somewhere: at the class that inherits the member, or where it is registered.
+/// </summary>
+internal static class SitePlaces
+{
+    /// <summary>The fields, those of other assemblies' members with a place in this one.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static IEnumerable<FieldSite> InOwnCode(SchemaReading reading, Compilation compilation)
+    {
+        foreach (var site in reading.FieldSites)
+        {
+            if (site.Root is null || (site.Position.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree)))
+            {
+                yield return site;
+            }
+            else
+            {
+                yield return site with { Position = PlaceOf(site, reading, compilation) };
+            }
+        }
+    }
+
+    private static Location PlaceOf(FieldSite site, SchemaReading reading, Compilation compilation)
+    {
+        var classes = reading.TypeSites
+            .Where(type => type.TypeName == site.TypeName && Has(type.Class, site.Member.ContainingType))
+            .Select(type => type.Class).ToList();
+        var own = classes.FirstOrDefault(type =>
+            SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+        return (own is null ? null : Places.OfSymbol(own))
+            ?? classes.Select(type => OfMention(type.Name, compilation)).FirstOrDefault(place => place is not null)
+            ?? StartOfFirstFile(compilation);
+    }
+
+    private static bool Has(INamedTypeSymbol type, INamedTypeSymbol? declaring)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, declaring?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a class is given to a generic call or <c>typeof</c>: its registration.</summary>
+    private static Location? OfMention(string name, Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes())
+        .OfType<SimpleNameSyntax>()
+        .FirstOrDefault(node => node.Identifier.ValueText == name
+            && (node.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax
+                || node.Parent?.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax))
+        ?.GetLocation();
+
+    private static Location StartOfFirstFile(Compilation compilation) =>
+        compilation.SyntaxTrees.FirstOrDefault(tree => !Places.IsGenerated(tree)) is { } first
+            ? Location.Create(first, default)
+            : Location.None;
+}

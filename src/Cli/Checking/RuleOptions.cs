@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading;
+using GqlAuthTooling.Analyzers;
+using GqlAuthTooling.Cli.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GqlAuthTooling.Cli.Checking;
+
+/// <summary>What rules see of <c>.editorconfig</c> and project: the same as in a build.</summary>
+internal sealed class RuleOptions : AnalyzerConfigOptionsProvider
+{
+    private readonly AnalyzerConfigSet _configs;
+
+    /// <summary>The options of a project.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="today">The date that counts as today, <c>yyyy-MM-dd</c>; the project's own when <see langword="null"/>.</param>
+    /// <param name="fallbackToday">The date when neither says one.</param>
+    public RuleOptions(LoadedProject project, string? today, string fallbackToday)
+    {
+        _configs = project.Configs;
+        var options = project.Configs.GlobalConfigOptions.AnalyzerOptions.ToBuilder();
+        foreach (var (name, value) in project.Properties)
+        {
+            options["build_property." + name] = value;
+        }
+
+        const string todayOption = RemovalDateMustNotHavePassed.TodayOption;
+        if (today is not null || !options.TryGetValue(todayOption, out var own) || own.Length == 0)
+        {
+            options[todayOption] = today ?? fallbackToday;
+        }
+
+        GlobalOptions = new Values(options.ToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GlobalOptions { get; }
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+        new Values(_configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(_configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        private readonly ImmutableDictionary<string, string> _values = values.WithComparers(KeyComparer);
+
+        public override IEnumerable<string> Keys => _values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+    }
+}
+
+/// <summary>The severities of rules: <c>.editorconfig</c> first, then global configuration, then the preset.</summary>
+internal sealed class RuleSeverities(AnalyzerConfigSet configs, Preset preset) : SyntaxTreeOptionsProvider
+{
+    /// <inheritdoc/>
+    public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
+        configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var value)
+            ? string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) ? GeneratedKind.MarkedGenerated
+                : string.Equals(value, "false", StringComparison.OrdinalIgnoreCase) ? GeneratedKind.NotGenerated : GeneratedKind.Unknown
+            : GeneratedKind.Unknown;
+
+    /// <inheritdoc/>
+    public override bool TryGetDiagnosticValue(
+        SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        configs.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+    /// <inheritdoc/>
+    public override bool TryGetGlobalDiagnosticValue(
+        string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+    {
+        if (configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity))
+        {
+            return true;
+        }
+
+        severity = ReportDiagnostic.Default;
+        if (!Rules.ById.TryGetValue(diagnosticId, out var rule) || preset.SeverityOf(rule) == rule.DefaultSeverity)
+        {
+            return false;
+        }
+
+        severity = preset.SeverityOf(rule) switch
+        {
+            DiagnosticSeverity.Error => ReportDiagnostic.Error,
+            DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
+            _ => ReportDiagnostic.Info,
+        };
+        return true;
+    }
+}

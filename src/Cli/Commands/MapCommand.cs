@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Threading;
+using GqlAuthTooling.Cli.Mapping;
+using GqlAuthTooling.Cli.Output;
+using GqlAuthTooling.Cli.Sources;
+
+namespace GqlAuthTooling.Cli.Commands;
+
+/// <summary><c>gqlauth map PATH</c>: the permission map of a source tree, the one that a server enforces.</summary>
+internal static class MapCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="environment">What it takes from the machine.</param>
+    public static Command Create(CliEnvironment environment)
+    {
+        var paths = SharedOptions.Paths();
+        var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "markdown");
+        var includeTests = SharedOptions.IncludeTests();
+        var noColor = SharedOptions.NoColor();
+        var command = new Command("map", "Says who may use what: every field with its access and what it needs. Exit code: 0, or 2 for unusable input.")
+        {
+            paths, format, includeTests, noColor,
+        };
+        command.SetAction((result, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
+            environment,
+            result.GetRequiredValue(paths),
+            result.GetRequiredValue(format),
+            result.GetValue(includeTests),
+            result.GetValue(noColor),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(
+        CliEnvironment environment, string[] paths, string format, bool includeTests, bool noColor, CancellationToken cancellation)
+    {
+        var view = Build(environment, paths, includeTests, cancellation);
+        foreach (var note in view.Notes)
+        {
+            environment.Error.Write($"gqlauth: note: {Paint.Plain(note)}\n");
+        }
+
+        switch (format)
+        {
+            case "json":
+                MapJson.Write(environment.Output, view);
+                break;
+            case "markdown":
+                MapMarkdown.Write(environment.Output, view);
+                break;
+            default:
+                new MapText(environment.Output, new Paint(environment.IsOutputTerminal && !environment.NoColor && !noColor)).Write(view);
+                break;
+        }
+
+        return ExitCodes.Clean;
+    }
+
+    private static MapView Build(CliEnvironment environment, string[] paths, bool includeTests, CancellationToken cancellation)
+    {
+        using var progress = ProgressLine.For(environment);
+        var tree = SourceLoader.Load(paths, environment.CurrentFolder, includeTests, progress);
+        return MapViewBuilder.Build(tree, progress, cancellation);
+    }
+}

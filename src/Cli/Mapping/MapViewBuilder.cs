@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using GqlAuthTooling.Cli.Checking;
+using GqlAuthTooling.Cli.Output;
+using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Schema;
+
+namespace GqlAuthTooling.Cli.Mapping;
+
+/// <summary>Reads projects and arranges their one permission map for reports.</summary>
+internal sealed class MapViewBuilder
+{
+    private readonly PermissionMap _map;
+    private readonly ILookup<string, TypeModel> _types;
+    private readonly ILookup<string, FieldModel> _fields;
+    private readonly Entrances _entrances;
+
+    // The map's answer for a type it doesn't know, a scalar or enum, is "never": only types it lists count.
+    private readonly HashSet<string> _guarded;
+
+    private MapViewBuilder(IReadOnlyList<SchemaModel> models)
+    {
+        _map = PermissionMap.Compose(models.Select(ModuleBuilder.Build));
+        var types = models.SelectMany(model => model.Types).ToArray();
+        _types = types.ToLookup(type => type.Name, StringComparer.Ordinal);
+        _fields = types.SelectMany(type => type.Fields.Select(field => (Coordinate: type.Name + "." + field.Name, field)))
+            .ToLookup(item => item.Coordinate, item => item.field, StringComparer.Ordinal);
+        _entrances = new Entrances(types);
+        _guarded = new HashSet<string>(
+            _map.Types.Where(type => !type.Requirement.IsNone).Select(type => type.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>The map of what was read.</summary>
+    /// <param name="tree">What was read.</param>
+    /// <param name="progress">Is told what happens.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="InputException">There is no schema in it.</exception>
+    public static MapView Build(SourceTree tree, IProgressDisplay progress, CancellationToken cancellation)
+    {
+        var models = new List<SchemaModel>();
+        var notes = new List<NotAnalysable>();
+        var hasRoots = false;
+        foreach (var project in tree.Projects)
+        {
+            progress.Report("Mapping", project.Name);
+            var reading = SchemaReader.Read(project.Compilation, cancellation);
+            hasRoots |= Roots.Has(reading);
+            models.Add(reading.Model);
+            notes.AddRange(reading.Model.Notes.Select(note => new NotAnalysable(project.Name, note.Subject, note.Message)));
+        }
+
+        Roots.MustExist(hasRoots, tree);
+        var builder = new MapViewBuilder(models);
+        return new MapView(builder._map, builder.Types(), notes, tree.Notes);
+    }
+
+    private MapType[] Types() =>
+    [
+        .. _map.Fields.GroupBy(field => TypeOf(field.Coordinate), StringComparer.Ordinal)
+            .Select(group => Type(group.Key, group))
+            .OrderBy(type => type.Access.Root is { } root ? (int)root : int.MaxValue)
+            .ThenBy(type => type.Access.Name, StringComparer.Ordinal),
+    ];
+
+    private MapType Type(string name, IEnumerable<FieldAccess> fields) =>
+        new(
+            _map.Type(name),
+            _entrances.ShortestPath(name),
+            _entrances.Of(name),
+            Sources(_types[name].Select(type => type.Access)),
+            [.. fields.Select(Field)]);
+
+    private MapField Field(FieldAccess access)
+    {
+        var models = _fields[access.Coordinate].ToArray();
+        return new MapField(
+            access.Coordinate[(access.Coordinate.IndexOf('.', StringComparison.Ordinal) + 1)..],
+            access,
+            models.FirstOrDefault()?.Type.Syntax ?? access.ReturnType,
+            Provenance(access, models),
+            [.. models.SelectMany(model => model.Arguments).DistinctBy(argument => argument.Name).Select(argument => Argument(access.Coordinate, argument))],
+            _map.Deprecation(access.Coordinate),
+            _map.Payload(access.Coordinate));
+    }
+
+    private MapArgument Argument(string field, ArgumentModel argument)
+    {
+        var coordinate = $"{field}({argument.Name}:)";
+        return new MapArgument(
+            argument.Name, coordinate, argument.Type.Syntax, _map.ArgumentRequirement(coordinate), _map.Deprecation(coordinate));
+    }
+
+    // The effective requirement has up to three parts; the two that don't stand at the field are named.
+    private MapSource[] Provenance(FieldAccess access, FieldModel[] models)
+    {
+        var sources = new List<MapSource>(Sources(models.Select(model => model.Access)));
+        var type = TypeOf(access.Coordinate);
+        if (_guarded.Contains(type))
+        {
+            sources.Add(new MapSource("type", type, OnMember: false));
+        }
+
+        if (_guarded.Contains(access.ReturnType))
+        {
+            sources.Add(new MapSource("return type", access.ReturnType, OnMember: false));
+        }
+
+        return [.. sources];
+    }
+
+    private static MapSource[] Sources(IEnumerable<AccessModel> accesses) =>
+    [
+        .. accesses.SelectMany(access => access.Provenance)
+            .Select(source => new MapSource(Word(source.Origin), source.Symbol, source.Origin == AccessOrigin.Member))
+            .Distinct(),
+    ];
+
+    private static string Word(AccessOrigin origin) => origin switch
+    {
+        AccessOrigin.Member => "member",
+        AccessOrigin.BaseMember => "base member",
+        AccessOrigin.InterfaceMember => "interface member",
+        AccessOrigin.RootClass => "root class",
+        AccessOrigin.Type => "type",
+        AccessOrigin.Descriptor => "descriptor",
+        _ => origin.ToString(),
+    };
+
+    private static string TypeOf(string coordinate) => coordinate[..coordinate.IndexOf('.', StringComparison.Ordinal)];
+}

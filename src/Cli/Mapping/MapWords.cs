@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GqlAuthTooling.Cli.Output;
+
+namespace GqlAuthTooling.Cli.Mapping;
+
+/// <summary>How reports say what a map holds.</summary>
+internal static class MapWords
+{
+    private static readonly (AccessKind Kind, string Word)[] Kinds =
+    [
+        (AccessKind.Undeclared, "undeclared"), (AccessKind.Public, "public"), (AccessKind.Authenticated, "authenticated"),
+        (AccessKind.Permission, "permission"), (AccessKind.Delegated, "delegated"), (AccessKind.Inherited, "inherited"),
+    ];
+
+    /// <summary>The word for an access.</summary>
+    /// <param name="access">The access.</param>
+    public static string Of(AccessKind access) => Kinds.First(kind => kind.Kind == access).Word;
+
+    /// <summary>The access of a field with what HotChocolate checks.</summary>
+    /// <param name="access">The field's access.</param>
+    public static string Of(FieldAccess access) =>
+        access.Delegated is null ? Of(access.Access)
+            : access.Access == AccessKind.Delegated ? $"delegated({access.Delegated})"
+            : $"{Of(access.Access)} & delegated({access.Delegated})";
+
+    /// <summary>What a caller needs, all parts together.</summary>
+    /// <param name="access">The field's access.</param>
+    public static string Needs(FieldAccess access) =>
+        access.IsDenied ? "denied" : access.Effective.IsNone ? "-" : access.Effective.Text;
+
+    /// <summary>What else there is to say about a field: where the requirement comes from, why it is public, its deprecation.</summary>
+    /// <param name="field">The field.</param>
+    public static IEnumerable<string> Remarks(MapField field)
+    {
+        foreach (var source in field.Provenance.Where(source => !source.OnMember))
+        {
+            yield return $"from {source}";
+        }
+
+        if (field.Access.PublicReason is { } reason)
+        {
+            yield return reason.Length == 0 ? "public without a reason" : $"public: {reason}";
+        }
+
+        if (field.Deprecation is { } deprecation)
+        {
+            yield return Of(deprecation);
+        }
+    }
+
+    /// <summary>A deprecation in a few words.</summary>
+    /// <param name="deprecation">The deprecation.</param>
+    public static string Of(DeprecationEntry deprecation) =>
+        "deprecated"
+        + (deprecation.RemovalDate is { } date ? $", removal {date}" : string.Empty)
+        + (deprecation.Reason.Length > 0 ? $": {deprecation.Reason}" : string.Empty);
+
+    /// <summary>The line that sums up a map.</summary>
+    /// <param name="view">The map.</param>
+    public static string Summary(MapView view)
+    {
+        var counts = Kinds.Select(kind => (kind.Word, Count: view.Map.Fields.Count(field => field.Access == kind.Kind)))
+            .Where(item => item.Count > 0)
+            .Select(item => $"{item.Count} {item.Word}");
+        return $"{CheckText.Amount(view.Map.Fields.Count, "field")} of {CheckText.Amount(view.Types.Count, "type")}: {string.Join(", ", counts)}";
+    }
+
+    /// <summary>The input fields that require something, by input type.</summary>
+    /// <param name="view">The map.</param>
+    public static IEnumerable<IGrouping<string, ArgumentAccess>> GuardedInputs(MapView view) =>
+        view.Map.Arguments.Where(argument => !argument.Coordinate.EndsWith(')'))
+            .GroupBy(argument => argument.Coordinate[..argument.Coordinate.IndexOf('.', StringComparison.Ordinal)], StringComparer.Ordinal);
+}

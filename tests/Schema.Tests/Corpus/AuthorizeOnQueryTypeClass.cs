@@ -1,0 +1,19 @@
+using HotChocolate.Authorization;
+
+namespace Shop;
+
+[QueryType]
+[Authorize("Query")]
+public class OrderQueries
+{
+    public int GetOrderCount() => 1;
+
+    [AllowAnonymous]
+    public int GetOpen() => 1;
+
+    [RequiresPermission("Order:read")]
+    public int GetGuarded() => 1;
+}
+
+[QueryType]
+public class ProductQueries { public int GetProductCount() => 1; }

@@ -1,0 +1,4 @@
+namespace Shop;
+
+[QueryType]
+public class Query { public byte[] GetContent() => []; }

@@ -1,0 +1,4 @@
+namespace Shop;
+
+[QueryType]
+public class Query { public Dictionary<string, int> GetStock() => []; }

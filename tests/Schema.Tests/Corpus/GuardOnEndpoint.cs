@@ -1,0 +1,9 @@
+namespace Shop;
+
+[QueryType]
+public class Query { public int One => 1; }
+
+public static class App
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGraphQL().RequireAuthorization();
+}

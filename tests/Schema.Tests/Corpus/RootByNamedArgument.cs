@@ -1,0 +1,12 @@
+namespace Shop;
+
+[ExtendObjectType(name: "Query")]
+public class OrderQueries { public int GetOrderCount() => 1; }
+
+public static class Startup
+{
+    public static void Configure(IServiceCollection services) => services
+        .AddGraphQLServer()
+        .AddQueryType()
+        .AddTypeExtension<OrderQueries>();
+}
