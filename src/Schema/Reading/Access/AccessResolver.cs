@@ -126,15 +126,6 @@ internal static class AccessResolver
             sources.ToEquatableArray());
     }
 
-    /// <summary>The name of a symbol in provenance and models: <c>Namespace.Type.Member</c>.</summary>
-    public static string NameOf(ISymbol symbol) =>
-        symbol is IParameterSymbol { ContainingSymbol: { } method } parameter ? NameOf(method) + "(" + parameter.Name + ")"
-            : symbol is INamedTypeSymbol type
-            ? type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)
-            : symbol.ContainingType is { } containing
-                ? containing.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + symbol.Name
-                : symbol.Name;
-
     private static Requirement RequirementOf(AccessDeclarationFacts facts)
     {
         var permissions = facts.Permissions
@@ -147,7 +138,7 @@ internal static class AccessResolver
     private static AccessPart Part(AccessDeclaration declaration, AccessOrigin origin, ISymbol symbol) => new(
         new AccessDeclarationFacts(
             declaration.Kind, declaration.Permissions, declaration.Match, declaration.Reason, declaration.Delegated),
-        new AccessSource(origin, NameOf(symbol)));
+        new AccessSource(origin, SymbolNames.Of(symbol)));
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {

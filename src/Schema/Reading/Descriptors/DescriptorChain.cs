@@ -214,7 +214,7 @@ internal sealed class DescriptorChain
                 facts = facts with { Permissions = texts.Where(text => text is not null).ToImmutableArray() };
             }
 
-            parts.Add(new AccessPart(facts, new AccessSource(AccessOrigin.Descriptor, AccessResolver.NameOf(_containing))));
+            parts.Add(new AccessPart(facts, new AccessSource(AccessOrigin.Descriptor, SymbolNames.Of(_containing))));
         }
     }
 
@@ -354,7 +354,7 @@ internal sealed class DescriptorChain
 
     private void Note(string message)
     {
-        var note = new ReaderNote(AccessResolver.NameOf(_containing), message);
+        var note = new ReaderNote(SymbolNames.Of(_containing), message);
         if (!_notes.Contains(note))
         {
             _notes.Add(note);

@@ -135,7 +135,7 @@ internal sealed class DescriptorReader
 
     private void Note(ISymbol subject, string message)
     {
-        var note = new ReaderNote(AccessResolver.NameOf(subject), message);
+        var note = new ReaderNote(SymbolNames.Of(subject), message);
         if (!_notes.Contains(note))
         {
             _notes.Add(note);

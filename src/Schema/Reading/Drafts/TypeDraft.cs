@@ -100,6 +100,9 @@ internal sealed class FieldDraft
     /// <summary>Whether the field was written as code-first text, which wins over an implicit member of that name.</summary>
     public bool IsDescribed { get; set; }
 
+    /// <summary>The finished field, once it is made.</summary>
+    public FieldModel? Model { get; set; }
+
     /// <summary>Whether mutation conventions of the engine make the payload.</summary>
     public bool HasConventionPayload { get; set; }
 }

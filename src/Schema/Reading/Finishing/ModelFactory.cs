@@ -33,7 +33,7 @@ internal static class ModelFactory
         return new SchemaReading(
             model,
             fields.ToImmutable(),
-            context.Sites.GroupBy(site => (site.Role, site.TypeName, AccessResolver.NameOf(site.Class)))
+            context.Sites.GroupBy(site => (site.Role, site.TypeName, SymbolNames.Of(site.Class)))
                 .Select(group => group.First()).ToImmutableArray());
     }
 
@@ -41,7 +41,7 @@ internal static class ModelFactory
         draft.Name,
         draft.Kind,
         draft.Root,
-        draft.Clr?.ToDisplayString() ?? string.Empty,
+        SymbolNames.Of(draft.Clr),
         draft.Origin,
         draft.Root is null ? AccessResolver.Combine(draft.Access, AccessModel.Inherited) : AccessModel.Inherited,
         draft.Implements.Where(name => name != draft.Name).ToEquatableArray(),
@@ -90,12 +90,12 @@ internal static class ModelFactory
         };
     }
 
-    private static FieldModel FieldOf(FieldDraft field) => new(
+    private static FieldModel FieldOf(FieldDraft field) => field.Model ??= new FieldModel(
         field.Name,
         field.Type,
         field.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).ToEquatableArray(),
         field.Access,
         field.Deprecation,
         field.Payload,
-        field.Member is null ? string.Empty : AccessResolver.NameOf(field.Member));
+        field.Member is null ? string.Empty : SymbolNames.Of(field.Member));
 }

@@ -100,8 +100,8 @@ internal static class MemberFilter
             AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved);
 
     private static bool IsReflection(ITypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Reflection"
-        || type is { Name: "Type", ContainingNamespace.Name: "System" };
+        type.ContainingNamespace is { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        || type is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static bool IsSystemMethod(IMethodSymbol method) =>
         method.Name is "ToString" or "GetHashCode" or "Equals" or "CompareTo" or "<Clone>$";

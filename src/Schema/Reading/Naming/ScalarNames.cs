@@ -7,13 +7,14 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Which C# types are scalars in HotChocolate (its <c>Scalars</c> table), and what GraphQL calls them.</summary>
 internal static class ScalarNames
 {
-    private static readonly Dictionary<string, string> ByFullName = new(StringComparer.Ordinal)
+    /// <summary>By simple name, with the namespace that it must have.</summary>
+    private static readonly Dictionary<string, (string Namespace, string Scalar)> ByName = new(StringComparer.Ordinal)
     {
-        ["System.Uri"] = "URL", ["System.Guid"] = "UUID", ["System.DateTimeOffset"] = "DateTime",
-        ["System.TimeSpan"] = "TimeSpan", ["System.DateOnly"] = "LocalDate", ["System.TimeOnly"] = "LocalTime",
-        ["System.Text.Json.JsonElement"] = "JSON", ["System.Half"] = "Half", ["System.Int128"] = "Int128",
-        ["System.Numerics.BigInteger"] = "BigInteger", ["System.Version"] = "Version", ["System.Object"] = "Any",
-        ["System.Text.Json.JsonDocument"] = "JSON", ["System.Type"] = "Any", ["System.Globalization.CultureInfo"] = "Any",
+        ["Uri"] = ("System", "URL"), ["Guid"] = ("System", "UUID"), ["DateTimeOffset"] = ("System", "DateTime"),
+        ["TimeSpan"] = ("System", "TimeSpan"), ["DateOnly"] = ("System", "LocalDate"), ["TimeOnly"] = ("System", "LocalTime"),
+        ["JsonElement"] = ("System.Text.Json", "JSON"), ["JsonDocument"] = ("System.Text.Json", "JSON"),
+        ["Half"] = ("System", "Half"), ["Int128"] = ("System", "Int128"), ["BigInteger"] = ("System.Numerics", "BigInteger"),
+        ["Version"] = ("System", "Version"), ["Type"] = ("System", "Any"), ["CultureInfo"] = ("System.Globalization", "Any"),
     };
 
     /// <summary>The schema types of HotChocolate whose scalar is named otherwise than the class without <c>Type</c>.</summary>
@@ -57,9 +58,9 @@ internal static class ScalarNames
             return null;
         }
 
-        if (ByFullName.TryGetValue(named.OriginalDefinition.ToDisplayString(), out var name))
+        if (ByName.TryGetValue(named.Name, out var known) && SymbolNames.Of(named.ContainingNamespace) == known.Namespace)
         {
-            return name;
+            return known.Scalar;
         }
 
         return named.Name == "IFile" && AttributeIdentity.LibraryOf(named)
