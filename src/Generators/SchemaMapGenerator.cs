@@ -18,15 +18,21 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Inputs: the project file, the language, and the schema, each shrunk to values at once.
+        // Inputs: the project file and the language, shrunk to values at once.
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider))
             .WithTrackingName(Steps.Options);
         var language = context.ParseOptionsProvider
             .Select(static (parse, _) => LanguageFacts.Read(parse))
             .WithTrackingName(Steps.Language);
-        var schema = context.CompilationProvider
-            .Select(static (compilation, cancellation) => SchemaBorder.Read(compilation, cancellation))
+
+        // Nearly all typing happens in bodies that no schema is read from; nothing behind this step runs then. It has no
+        // name, as the compiler's own inputs have none: it is new with every declaration, what stands behind it is not.
+        var declarations = context.CompilationProvider.Combine(options)
+            .Select(static (inputs, cancellation) => SchemaBorder.Declare(inputs.Left, inputs.Right, cancellation))
+            .WithComparer(Declarations.ByKey);
+        var schema = declarations
+            .Select(static (declared, cancellation) => SchemaBorder.Read(declared, cancellation))
             .WithTrackingName(Steps.Schema);
 
         // Everything emitted, as values; each output below looks at its own projection only.
@@ -35,8 +41,8 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Tables);
 
         // Permissions.g.cs: the constants, in a class whose name is free.
-        var place = context.CompilationProvider.Combine(options)
-            .Select(static (inputs, cancellation) => ConstantsPlaceReader.Read(inputs.Left, inputs.Right, cancellation))
+        var place = declarations
+            .Select(static (declared, cancellation) => SchemaBorder.Place(declared, cancellation))
             .WithTrackingName(Steps.ConstantsPlace);
         var constants = tables
             .Select(static (all, _) => all?.Constants ?? default)

@@ -6,7 +6,8 @@ namespace GqlAuthTooling.Generators.Inputs;
 /// <summary>The gate: a project that can't compile what we emit costs one look at its references.</summary>
 internal static class RuntimeReference
 {
-    private const string Assembly = "GqlAuthTooling.Runtime";
+    /// <summary>The runtime's assembly.</summary>
+    public const string Assembly = "GqlAuthTooling.Runtime";
     private const string ModuleInterface = "GqlAuthTooling.IGqlAuthModule";
 
     /// <summary>Whether the compilation references a runtime that the emitted code compiles against.</summary>

@@ -1,31 +1,48 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
+using GqlAuthTooling.Generators.Constants;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Generators.Inputs;
 
-/// <summary>The border between symbols and values: nothing behind it knows a compilation.</summary>
+/// <summary>
+/// The border between symbols and values: nothing behind it knows a compilation, and nothing that it does throws.
+/// </summary>
 internal static class SchemaBorder
 {
-    /// <summary>The schema as values; <see langword="null"/> when there is none to emit anything for.</summary>
+    /// <summary>The declarations of a compilation that references the runtime.</summary>
     /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The project's options.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    public static Declarations? Declare(Compilation compilation, ProjectOptions options, CancellationToken cancellation) =>
+        Guard(() => Declarations.Of(compilation, options, cancellation));
+
+    /// <summary>The schema as values; <see langword="null"/> when there is none to emit anything for.</summary>
+    /// <param name="declarations">The declarations.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SchemaModel? Read(Declarations? declarations, CancellationToken cancellation) =>
+        Guard(() => declarations?.Compilation is { } compilation && RuntimeReference.IsIn(compilation)
+            && SchemaReader.Read(compilation, cancellation).Model is { Types.Count: > 0 } model ? model : null);
+
+    /// <summary>The class that the constants go to.</summary>
+    /// <param name="declarations">The declarations.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static ConstantsPlace? Place(Declarations? declarations, CancellationToken cancellation) =>
+        Guard(() => declarations?.Compilation is { } compilation
+            ? ConstantsPlaceReader.Read(compilation, declarations.Key.Options, cancellation)
+            : null);
+
     [SuppressMessage(
         "Design", "CA1031", Justification = "A generator that throws takes its whole output and the IDE's completion with it. "
             + "The rules read the same schema and own the message.")]
-    public static SchemaModel? Read(Compilation compilation, CancellationToken cancellation)
+    private static T? Guard<T>(Func<T?> read)
+        where T : class
     {
         try
         {
-            if (!RuntimeReference.IsIn(compilation))
-            {
-                return null;
-            }
-
-            var model = SchemaReader.Read(compilation, cancellation).Model;
-            return model.Types.Count > 0 ? model : null;
+            return read();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -13,6 +13,16 @@ public sealed class IncrementalTests
     public void CharacterInAMethodBody_KeepsEveryOutput() => AssertKeeps("Mutations.cs", "return new", " return new");
 
     [Fact]
+    public void CharacterInAMethodBody_KeepsTheReading()
+    {
+        var run = Verify.Run(Shops.Server);
+        var again = run.Again(Edit(run.Input, "Mutations.cs", "return new", " return new"));
+        Assert.All(
+            again.OwnSteps[Steps.Schema].SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
     public void EditInAnUnrelatedFile_KeepsEveryOutput() => AssertKeeps("Tax.cs", "0.25m", "0.5m");
 
     [Fact]
@@ -61,6 +71,67 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void RegistrationInABody_RegeneratesTheTable() => AssertRegenerates(
+        """
+        public class A { [PublicAccess("x")] public int First() => 1; }
+        public class B { [PublicAccess("x")] public int Second() => 2; }
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services)
+            {
+                services.AddGraphQLServer().AddQueryType<A>();
+            }
+        }
+        """,
+        "AddQueryType<A>",
+        "AddQueryType<B>");
+
+    [Fact]
+    public void DescriptorInABody_RegeneratesTheTable() => AssertRegenerates(
+        """
+        public class Query { [PublicAccess("x")] public int First() => 1; public int Second() => 2; }
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) => services.AddGraphQLServer().AddQueryType<QueryType>();
+        }
+        public partial class QueryType : ObjectType<Query> { }
+        public partial class QueryType
+        {
+            protected override void Configure(IObjectTypeDescriptor<Query> descriptor)
+            {
+                descriptor.Field(q => q.Second()).Name("second");
+            }
+        }
+        """,
+        "Name(\"second\")",
+        "Name(\"third\")");
+
+    [Fact]
+    public void SwitchInABody_RegeneratesTheTable() => AssertRegenerates(
+        """
+        [QueryType]
+        public static class Query
+        {
+            public static int First()
+            {
+        #if false
+                return 1;
+        #else
+                return 2;
+            }
+
+            [PublicAccess("x")]
+            public static int Second()
+            {
+        #endif
+                return 3;
+            }
+        }
+        """,
+        "#if false",
+        "#if true");
+
+    [Fact]
     public void RootNamespace_RegeneratesConstantsAlone()
     {
         var (shop, web) = (Verify.Run(Shops.Server), Verify.Run(Shops.Server.WithOption("RootNamespace", "Web")));
@@ -73,6 +144,12 @@ public sealed class IncrementalTests
         Assert.NotEmpty(run.Sources);
         Verify.KeepsOutputOn(run, $"an edit of {path}", Edit(run.Input, path, text, replacement));
         Assert.Empty(Redone(run.Again(Edit(run.Input, path, text, replacement))));
+    }
+
+    private static void AssertRegenerates(string source, string text, string replacement)
+    {
+        Assert.Contains(text, source, StringComparison.Ordinal);
+        Verify.RegeneratesOn(TestCompilation.Of(source), "Test0.cs", source.Replace(text, replacement, StringComparison.Ordinal));
     }
 
     private static (GeneratorRun Before, GeneratorRun After) Edited(string path, string text, string replacement)
