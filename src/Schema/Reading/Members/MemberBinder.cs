@@ -12,6 +12,7 @@ internal sealed class MemberBinder
     private readonly TypeTable _types;
     private readonly TypeMapper _mapper;
     private readonly ParameterFilter _parameters;
+    private readonly MemberTypes _memberTypes;
 
     public MemberBinder(
         Compilation compilation, SchemaOptions options, TypeTable types, TypeMapper mapper, ParameterFilter parameters)
@@ -21,6 +22,7 @@ internal sealed class MemberBinder
         _types = types;
         _mapper = mapper;
         _parameters = parameters;
+        _memberTypes = new MemberTypes(compilation, mapper);
     }
 
     /// <summary>Adds the members of a class as fields of a type.</summary>
@@ -86,8 +88,8 @@ internal sealed class MemberBinder
 
         parts.AddRange(RemoveReplaced(type, member));
         var features = FieldFeatures.Of(member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
-        features = features with { Errors = features.Errors.AddRange(TypeWrappers.ErrorsOf(ReturnTypeOf(member)!)) };
-        var draft = new FieldDraft(name, TypeOf(member, described, isInput))
+        features = features with { Errors = features.Errors.AddRange(TypeWrappers.ErrorsOf(MemberTypes.ReturnTypeOf(member)!)) };
+        var draft = new FieldDraft(name, _memberTypes.TypeOf(member, described, isInput))
         {
             Member = member.OriginalDefinition,
             Position = described?.Position.GetLocation() ?? PositionOf(member),
@@ -109,7 +111,7 @@ internal sealed class MemberBinder
 
         AddDescribedArguments(draft, described);
         MarkNode(type, draft, member);
-        ApplyFeatures(type, draft, ReturnTypeOf(member), features);
+        ApplyFeatures(type, draft, MemberTypes.ReturnTypeOf(member), features);
         type.Fields.Add(draft);
     }
 
@@ -129,7 +131,7 @@ internal sealed class MemberBinder
         }
 
         var isInput = type.Kind == SchemaTypeKind.InputObject;
-        var draft = new FieldDraft(name, DescribedType(described, isInput) ?? new TypeReference("Any", "Any"))
+        var draft = new FieldDraft(name, _memberTypes.DescribedType(described, isInput) ?? new TypeReference("Any", "Any"))
         {
             Member = described.Member?.OriginalDefinition ?? described.Containing,
             Position = described.Position.GetLocation(),
@@ -221,92 +223,6 @@ internal sealed class MemberBinder
         }
     }
 
-    private TypeReference TypeOf(ISymbol member, FieldConfiguration? described, bool isInput)
-    {
-        if ((described is null ? null : DescribedType(described, isInput)) is { } given)
-        {
-            return given;
-        }
-
-        return AttributedType(member, isInput) ?? Mapped(member, isInput);
-    }
-
-    private TypeReference Mapped(ISymbol member, bool isInput)
-    {
-        var type = TypeWrappers.Unwrap(ReturnTypeOf(member)!);
-        if (IsStream(member, type) && type is INamedTypeSymbol { TypeArguments.Length: 1 } stream)
-        {
-            type = stream.TypeArguments[0];
-        }
-
-        if (TypeWrappers.ConnectionItemOf(type) is not null)
-        {
-            // The connection is made from its item, so that no type is made of the C# class Connection<T>.
-            return new TypeReference("Any", "Any");
-        }
-
-        return WithAttributes(_mapper.Map(type, isInput), member);
-    }
-
-    /// <summary>Whether the result is the stream of a subscription, of which each event gives one value.</summary>
-    private static bool IsStream(ISymbol member, ITypeSymbol type) =>
-        AttributeIdentity.HasHotChocolate(member, "SubscribeAndResolve")
-        || (type.Name == "IAsyncEnumerable"
-            && ClassRegistrations.EngineFreeOperation(member.ContainingType) == OperationKind.Subscription);
-
-    private TypeReference? DescribedType(FieldConfiguration described, bool isInput)
-    {
-        if (described.TypeSyntax is { } syntax)
-        {
-            return TypeMapper.Parse(syntax);
-        }
-
-        if (described.Type is { } given)
-        {
-            return _mapper.Map(given, isInput);
-        }
-
-        // A type argument carries no annotations, so every reference in it is nullable.
-        return described.Member is null && described.ResolvedType is { } resolved
-            ? _mapper.Map(
-                TypeRelations.WithArguments(resolved, NullableAnnotation.None, _compilation).WithNullableAnnotation(NullableAnnotation.None),
-                isInput)
-            : null;
-    }
-
-    private TypeReference? AttributedType(ISymbol symbol, bool isInput)
-    {
-        if (AttributeIdentity.FindHotChocolate(symbol, "GraphQLType") is not { } attribute)
-        {
-            return null;
-        }
-
-        var arguments = new AttributeArguments(attribute, _compilation);
-        return (arguments.TypeArgument(0) ?? arguments.Type(0)) is { } type
-            ? _mapper.Map(type, isInput)
-            : arguments.String(0) is { } syntax ? TypeMapper.Parse(syntax) : null;
-    }
-
-    /// <summary>Applies <c>[ID]</c>, <c>[GraphQLNonNullType]</c> and <c>[Required]</c>.</summary>
-    private static TypeReference WithAttributes(TypeReference type, ISymbol symbol)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            switch (AttributeIdentity.NameOf(attribute))
-            {
-                case "ID" when AttributeIdentity.IsHotChocolate(attribute, "ID"):
-                    type = new TypeReference("ID", type.Syntax.Replace(type.Name, "ID"));
-                    break;
-                case "GraphQLNonNullType" when AttributeIdentity.IsHotChocolate(attribute, "GraphQLNonNullType"):
-                case "Required":
-                    type = TypeMapper.NonNull(type);
-                    break;
-            }
-        }
-
-        return type;
-    }
-
     private IEnumerable<ArgumentModel> ArgumentsOf(IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters)
@@ -319,7 +235,7 @@ internal sealed class MemberBinder
             var name = AttributeIdentity.FindHotChocolate(parameter, "GraphQLName") is { } attribute
                 ? new AttributeArguments(attribute, _compilation).String(0)
                 : null;
-            var type = AttributedType(parameter, true) ?? WithAttributes(_mapper.Map(parameter.Type, true), parameter);
+            var type = _memberTypes.TypeOf(parameter);
             yield return new ArgumentModel(
                 name ?? GraphQLNames.FieldName(parameter.Name),
                 type,
@@ -402,13 +318,6 @@ internal sealed class MemberBinder
         && (property.SetMethod is not null
             || property.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
                 string.Equals(parameter.Name, property.Name, System.StringComparison.OrdinalIgnoreCase))));
-
-    private static ITypeSymbol? ReturnTypeOf(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.ReturnType,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 
     private static Location PositionOf(ISymbol member) =>
         member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;

@@ -89,7 +89,7 @@ internal sealed class TypeMapper
 
         // Of a type that was never restored only the name is known; that it has fields is a guess we don't make.
         named = namedType.TypeKind == TypeKind.Error
-            ? GraphQLNames.MakeValid(namedType.Name)
+            ? GraphQLNames.MakeValid(namedType.Name.Length == 0 ? "Any" : namedType.Name)
             : _types.Ensure(namedType, input).Name;
         return named;
     }
