@@ -44,8 +44,12 @@ internal sealed record PermissionConstant(string Permission, EquatableArray<stri
         return module.Permissions
             .Where(PermissionName.IsPermission)
             .Select(permission => new PermissionConstant(
-                permission, needed[permission].Take(Listed).ToEquatableArray(), Math.Max(0, needed[permission].Count - Listed)))
+                permission, UsesOf(permission).Take(Listed).ToEquatableArray(), Math.Max(0, UsesOf(permission).Count - Listed)))
             .ToEquatableArray();
+
+        // A type that has no fields yet, or whose requirement others imply, is where nobody needs the permission.
+        SortedSet<string> UsesOf(string permission) =>
+            needed.TryGetValue(permission, out var uses) ? uses : new SortedSet<string>(StringComparer.Ordinal);
     }
 
     private static void Add(Dictionary<string, SortedSet<string>> needed, IEnumerable<string> permissions, string coordinate)

@@ -19,7 +19,7 @@ internal static class AccessResolver
             yield return Part(declaration, origin, symbol);
         }
 
-        if (RecordParameter(symbol) is { } parameter)
+        if (RecordParameter(symbol, compilation) is { } parameter)
         {
             foreach (var declaration in AccessAttributes.Of(parameter, compilation))
             {
@@ -29,7 +29,10 @@ internal static class AccessResolver
     }
 
     /// <summary>What is declared on a member, on the members it overrides, and on the interface members it implements.</summary>
-    public static List<AccessPart> OfMember(ISymbol member, Compilation compilation)
+    /// <param name="member">The member.</param>
+    /// <param name="bound">The class whose field it becomes; its interfaces count, also where a base class implements them.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static List<AccessPart> OfMember(ISymbol member, INamedTypeSymbol? bound, Compilation compilation)
     {
         var parts = Own(member, AccessOrigin.Member, compilation).ToList();
         for (var current = Overridden(member); current is not null; current = Overridden(current))
@@ -37,7 +40,7 @@ internal static class AccessResolver
             parts.AddRange(Own(current, AccessOrigin.BaseMember, compilation));
         }
 
-        if (member.ContainingType is { TypeKind: not TypeKind.Interface } type)
+        if (bound is { TypeKind: not TypeKind.Interface } type)
         {
             foreach (var contract in type.AllInterfaces)
             {
@@ -126,6 +129,31 @@ internal static class AccessResolver
             sources.ToEquatableArray());
     }
 
+    /// <summary>Both accesses together: what either requires is required.</summary>
+    public static AccessModel And(AccessModel first, AccessModel second)
+    {
+        var requirement = first.Requirement.And(second.Requirement);
+        var delegated = first.Delegated.Concat(second.Delegated).Distinct(StringComparer.Ordinal)
+            .OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray();
+        var strictest = Strength(first) >= Strength(second) ? first : second;
+        return strictest with
+        {
+            Requirement = requirement,
+            Delegated = delegated,
+            Provenance = first.Provenance.Concat(second.Provenance).Distinct().ToEquatableArray(),
+        };
+    }
+
+    private static int Strength(AccessModel access) => access.Kind switch
+    {
+        AccessKind.Permission => 5,
+        AccessKind.Authenticated => 4,
+        AccessKind.Delegated => 3,
+        AccessKind.Undeclared => 2,
+        AccessKind.Public => 1,
+        _ => 0,
+    };
+
     private static Requirement RequirementOf(AccessDeclarationFacts facts)
     {
         var permissions = facts.Permissions
@@ -151,7 +179,7 @@ internal static class AccessResolver
     /// The primary constructor parameter that a record's property comes from. An attribute written there without
     /// <c>property:</c> sits on the parameter; whoever wrote it meant the field, so it counts.
     /// </summary>
-    private static IParameterSymbol? RecordParameter(ISymbol symbol)
+    private static IParameterSymbol? RecordParameter(ISymbol symbol, Compilation compilation)
     {
         if (symbol is not IPropertySymbol { ContainingType: { IsRecord: true } record } property)
         {
@@ -162,10 +190,10 @@ internal static class AccessResolver
         {
             foreach (var parameter in constructor.Parameters)
             {
+                // By name and type, so that it also holds for records of other assemblies, which have no syntax here.
                 if (parameter.Name == property.Name
-                    && !parameter.DeclaringSyntaxReferences.IsEmpty
-                    && property.DeclaringSyntaxReferences.Any(reference =>
-                        reference.Span == parameter.DeclaringSyntaxReferences[0].Span))
+                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
+                    && !AccessAttributes.Of(parameter, compilation).IsEmpty)
                 {
                     return parameter;
                 }

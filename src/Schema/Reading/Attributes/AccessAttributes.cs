@@ -168,6 +168,13 @@ public static class AccessAttributes
 
     private static bool ExpandsToAuthorize(INamedTypeSymbol type)
     {
+        // Only an attribute of the engine's can configure a field; anything else that says "Authorize" means something else.
+        if (!BasesOf(type).Any(current =>
+            AttributeIdentity.LibraryOf(current) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved))
+        {
+            return false;
+        }
+
         for (var current = type; current is not null; current = current.BaseType)
         {
             foreach (var reference in current.DeclaringSyntaxReferences)

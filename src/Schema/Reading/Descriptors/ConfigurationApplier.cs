@@ -16,17 +16,18 @@ internal sealed class ConfigurationApplier
     /// <param name="draft">The type.</param>
     /// <param name="type">The C# type.</param>
     /// <param name="extensions">Whether extensions are meant, or what defines the type.</param>
-    public void ApplyAll(TypeDraft draft, INamedTypeSymbol type, bool extensions)
+    /// <param name="classAccess">What a class of root fields declares for each of them.</param>
+    public void ApplyAll(TypeDraft draft, INamedTypeSymbol type, bool extensions, IReadOnlyList<AccessPart>? classAccess = null)
     {
         foreach (var configuration in _context.Configurations)
         {
-            if (configuration.RuntimeType is { } target
+            if (configuration is { RuntimeType: { } target, Operation: null }
                 && configuration.IsRebinding == extensions
                 && (configuration.Kind == SchemaTypeKind.InputObject) == (draft.Kind == SchemaTypeKind.InputObject)
                 && TypeRelations.Same(target, type)
                 && (configuration.Class is null || _context.Roots.OperationNamed(_context.Roots.NameOf(configuration, configuration.Class)) is null))
             {
-                Apply(draft, configuration);
+                Apply(draft, configuration, classAccess);
                 if (extensions && draft.Kind == SchemaTypeKind.Object)
                 {
                     Rebind(draft, type, configuration);
@@ -35,11 +36,36 @@ internal sealed class ConfigurationApplier
         }
     }
 
+    /// <summary>Applies the configurations that name a type instead of its C# type.</summary>
+    public void ApplyNamed(TypeDraft draft)
+    {
+        foreach (var configuration in _context.Configurations)
+        {
+            if (configuration.Kind == draft.Kind
+                && configuration.RuntimeType is null or { TypeKind: TypeKind.Error or TypeKind.TypeParameter }
+                && NameOf(configuration) == draft.Name)
+            {
+                Apply(draft, configuration);
+            }
+        }
+    }
+
+    /// <summary>The GraphQL name of the type a configuration is about, when it has one.</summary>
+    public string? NameOf(TypeConfiguration configuration) =>
+        configuration.Class is { } owner ? _context.Roots.NameOf(configuration, owner) : configuration.Name;
+
     /// <summary>Applies one configuration to a type.</summary>
-    public void Apply(TypeDraft draft, TypeConfiguration configuration)
+    /// <param name="draft">The type.</param>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="classAccess">What a class of root fields declares for each of them.</param>
+    public void Apply(TypeDraft draft, TypeConfiguration configuration, IReadOnlyList<AccessPart>? classAccess = null)
     {
         draft.ExplicitBinding |= configuration.ExplicitBinding && !configuration.IsExtension;
-        draft.Access.AddRange(configuration.Access);
+
+        // On a root type our own attributes hold for the fields of their class; the engine's hold for the whole type.
+        var own = draft.Root is null ? new List<AccessPart>() : OwnParts(configuration.Access);
+        draft.Access.AddRange(configuration.Access.Except(own));
+        own.AddRange(classAccess ?? Array.Empty<AccessPart>());
         foreach (var contract in configuration.Implements.OfType<INamedTypeSymbol>())
         {
             var runtimeType = ConfigurationBase.Match(contract)?.RuntimeType ?? ConfigurationBase.Of(contract)?.RuntimeType;
@@ -57,9 +83,14 @@ internal sealed class ConfigurationApplier
 
         foreach (var field in configuration.Fields)
         {
-            ApplyField(draft, configuration, field);
+            ApplyField(draft, configuration, field, own);
         }
     }
+
+    /// <summary>The parts that are ours, not the engine's own authorization.</summary>
+    public static List<AccessPart> OwnParts(IEnumerable<AccessPart> parts) =>
+        parts.Where(part => part.Facts.Kind
+            is not (AccessAttributeKind.HotChocolateAuthorize or AccessAttributeKind.HotChocolateAllowAnonymous)).ToList();
 
     /// <summary>
     /// An <c>ObjectTypeExtension&lt;T&gt;</c> binds all members of <c>T</c> once more, so what the type itself ignored or
@@ -80,7 +111,7 @@ internal sealed class ConfigurationApplier
                 continue;
             }
 
-            draft.HandledMembers.Remove(member.Name);
+            draft.HandledMembers.Remove(member.OriginalDefinition);
             var name = _context.Binder.NameOf(member);
             var before = draft.Fields.Find(field => field.IsDescribed && field.Name == name && field.Member?.Name == member.Name);
             if (before is not null)
@@ -90,7 +121,7 @@ internal sealed class ConfigurationApplier
 
             if (!draft.HasField(name))
             {
-                _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), null);
+                _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), null, type);
                 KeepArguments(draft, name, before);
             }
         }
@@ -111,58 +142,80 @@ internal sealed class ConfigurationApplier
         }
     }
 
-    private void ApplyField(TypeDraft draft, TypeConfiguration configuration, FieldConfiguration field)
+    private void ApplyField(
+        TypeDraft draft, TypeConfiguration configuration, FieldConfiguration field, IReadOnlyList<AccessPart> classAccess)
     {
-        var owner = configuration.RuntimeType as INamedTypeSymbol;
-        var member = field.MemberName is { } name && owner is not null
-            ? MemberFilter.MembersOf(owner, includeStatic: true).FirstOrDefault(m => m.Name == name)
-            : null;
-        if (field.Ignored)
-        {
-            if (field.MemberName is { } ignored)
-            {
-                draft.HandledMembers.Add(ignored);
-                draft.Fields.RemoveAll(existing => existing.Member?.Name == ignored && !existing.IsDescribed);
-            }
-
-            if (field.Name is { } ignoredName)
-            {
-                draft.IgnoredFields.Add(ignoredName);
-                draft.Fields.RemoveAll(existing => existing.Name == ignoredName);
-            }
-
-            return;
-        }
-
         if (draft.Kind == SchemaTypeKind.Enum)
         {
-            if (field.MemberName is { } value)
-            {
-                draft.ValueNames[value] = field.Name ?? string.Empty;
-            }
-
+            ApplyValue(draft, field);
             return;
         }
 
-        if (field.MemberName is { } handled && !configuration.IsRebinding)
+        var members = field.MemberName is { } name && configuration.RuntimeType is INamedTypeSymbol owner
+            ? MemberFilter.MembersOf(owner, includeStatic: true).Where(m => m.Name == name).ToList()
+            : new List<ISymbol>();
+        if (field.Ignored || (members.Count > 0 && !configuration.IsRebinding))
         {
-            draft.HandledMembers.Add(handled);
-            draft.Fields.RemoveAll(existing => existing.Member?.Name == handled && !existing.IsDescribed);
+            draft.HandledMembers.UnionWith(members.Select(member => member.OriginalDefinition));
+            draft.Fields.RemoveAll(existing => !existing.IsDescribed
+                && members.Exists(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, existing.Member)));
         }
 
-        if (member is not null)
+        if (field.Ignored)
         {
-            _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), field);
+            if (field.Name is { } ignored)
+            {
+                draft.IgnoredFields.Add(ignored);
+                draft.Fields.RemoveAll(existing => existing.Name == ignored);
+            }
+        }
+        else if (members.Count > 0)
+        {
+            _context.Binder.BindMember(draft, members[0], classAccess, field, configuration.RuntimeType as INamedTypeSymbol);
         }
         else
         {
-            if (field.Name is { } text)
-            {
-                // .Field("x") names an existing member's field when there is one, and describes it further.
-                draft.Fields.RemoveAll(existing => existing.Name == text && !existing.IsDescribed);
-            }
+            DescribeByName(draft, field, classAccess);
+        }
+    }
 
-            _context.Binder.BindDescribed(draft, field);
+    /// <summary><c>.Field("x")</c> describes an existing field further, or makes a new one.</summary>
+    private void DescribeByName(TypeDraft draft, FieldConfiguration field, IReadOnlyList<AccessPart> classAccess)
+    {
+        var before = field.Name is { } text ? draft.Fields.Find(existing => existing.Name == text && !existing.IsDescribed) : null;
+        if (before is not null)
+        {
+            draft.Fields.Remove(before);
+        }
+
+        _context.Binder.BindDescribed(draft, field, classAccess);
+        if (before is not null && draft.Fields.Find(existing => existing.Name == before.Name) is { } after)
+        {
+            after.Access = AccessResolver.And(after.Access, before.Access);
+            after.Deprecation ??= before.Deprecation;
+            KeepArguments(draft, before.Name, before);
+            if (field.Type is null && field.TypeSyntax is null && field.ResolvedType is null && field.Member is null)
+            {
+                after.Type = before.Type;
+                after.Member = before.Member;
+            }
+        }
+    }
+
+    private static void ApplyValue(TypeDraft draft, FieldConfiguration field)
+    {
+        if (field.MemberName is not { } value)
+        {
+            return;
+        }
+
+        if (field.Ignored)
+        {
+            draft.HandledNames.Add(value);
+        }
+        else
+        {
+            draft.ValueNames[value] = field.Name ?? string.Empty;
         }
     }
 }

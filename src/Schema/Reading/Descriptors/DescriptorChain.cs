@@ -15,13 +15,26 @@ internal sealed class DescriptorChain
     private readonly ISymbol _containing;
     private FieldConfiguration? _field;
 
-    public DescriptorChain(Compilation compilation, List<ReaderNote> notes, TypeConfiguration type, ISymbol containing)
+    private readonly bool _conditional;
+
+    public DescriptorChain(
+        Compilation compilation,
+        List<ReaderNote> notes,
+        TypeConfiguration type,
+        ISymbol containing,
+        FieldConfiguration? field,
+        bool conditional)
     {
+        _field = field;
+        _conditional = conditional;
         _compilation = compilation;
         _notes = notes;
         _type = type;
         _containing = containing;
     }
+
+    /// <summary>The field that the chain ends at; <see langword="null"/> while it is about the type.</summary>
+    public FieldConfiguration? Field => _field;
 
     public void Read(IEnumerable<InvocationExpressionSyntax> calls)
     {
@@ -118,7 +131,7 @@ internal sealed class DescriptorChain
                 _type.ExplicitBinding = call.ArgumentList.ToString().Contains("Explicit");
                 break;
             case "Ignore":
-                if (call.ArgumentList.Arguments.Count > 0 && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda)
+                if (!_conditional && call.ArgumentList.Arguments.Count > 0 && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda)
                 {
                     _type.Fields.Add(new FieldConfiguration(call, _containing) { MemberName = MemberNameIn(lambda), Ignored = true });
                 }
@@ -147,8 +160,8 @@ internal sealed class DescriptorChain
                 field.Name = FirstString(call) ?? field.Name;
                 break;
             case "Ignore":
-                field.Ignored = call.ArgumentList.Arguments.Count == 0
-                    || call.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: false };
+                field.Ignored = !_conditional && (call.ArgumentList.Arguments.Count == 0
+                    || call.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: false });
                 break;
             case "Type":
                 field.Type = TypeArgument(call) ?? field.Type;
@@ -207,7 +220,15 @@ internal sealed class DescriptorChain
                 AccessAttributeKind.PublicAccess, default, PermissionMatch.All, texts.FirstOrDefault(), null),
             _ => null,
         };
-        if (facts is not null)
+        if (facts is null)
+        {
+            if (!KnownCalls.Contains(name) && !name.StartsWith("Use", System.StringComparison.Ordinal)
+                && !name.StartsWith("Resolve", System.StringComparison.Ordinal))
+            {
+                Note("." + name + "(…) on a descriptor is not analysed; if it guards something, say so with an attribute");
+            }
+        }
+        else if (!_conditional || facts.Kind is AccessAttributeKind.RequiresPermission or AccessAttributeKind.RequiresAuthentication)
         {
             if (facts.Kind == AccessAttributeKind.RequiresPermission && facts.Match == PermissionMatch.Any)
             {
@@ -217,6 +238,17 @@ internal sealed class DescriptorChain
             parts.Add(new AccessPart(facts, new AccessSource(AccessOrigin.Descriptor, SymbolNames.Of(_containing))));
         }
     }
+
+    /// <summary>Calls on descriptors that say nothing about access or the shape of the schema.</summary>
+    private static readonly HashSet<string> KnownCalls = new(System.StringComparer.Ordinal)
+    {
+        "Description", "Directive", "Serial", "Parallel", "DependsOn", "Extend", "IsProjected", "Cost", "ID", "Scoped",
+        "Subscribe", "SubscribeToTopic", "ImplementsNode", "IdField", "NodeResolver", "BindFieldsImplicitly", "BindValues",
+        "BindValuesImplicitly", "IsOfType", "Shareable", "Key", "Tag", "Internal", "Lookup", "ConfigureContextData",
+        "StreamResult", "Override", "External", "Provides", "Requires", "Policy", "SyntaxNode", "OneOf", "DefaultValue",
+        "OnBeforeCreate", "OnBeforeCompletion", "OnBeforeNaming", "AddPagingArguments", "ListSize", "Stream", "Node", "AsNode",
+        "FromJson", "FromQuery", "ParentRequires", "Configure", "Length", "Items", "InputType", "SubscribeTo", "Nullable",
+    };
 
     private static PermissionMatch MatchOf(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Any(a => ConstantReader.LastName(a.Expression) == nameof(PermissionMatch.Any))

@@ -26,12 +26,12 @@ internal sealed class DescriptorReader
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var member in current.GetMembers("Configure"))
+            var methods = current.GetMembers("Configure").OfType<IMethodSymbol>().Where(method => method.Parameters.Length == 1).ToList();
+            methods.ForEach(method => ReadMethod(method, target));
+            if (methods.Count > 0 && !methods.Exists(CallsBase))
             {
-                if (member is IMethodSymbol { Parameters.Length: 1 } method)
-                {
-                    ReadMethod(method, target);
-                }
+                // What it overrides never runs.
+                return;
             }
         }
     }
@@ -75,33 +75,80 @@ internal sealed class DescriptorReader
 
     private void ReadBody(SyntaxNode body, string descriptor, ISymbol containing, TypeConfiguration target)
     {
+        // Locals that hold the descriptor, or a field that it began.
+        var locals = new Dictionary<string, FieldConfiguration?>(System.StringComparer.Ordinal) { [descriptor] = null };
         foreach (var name in body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText != descriptor)
+            if (!locals.TryGetValue(name.Identifier.ValueText, out var field) || IsShadowed(name, body))
             {
                 continue;
             }
 
-            if (name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call })
+            switch (name.Parent)
             {
-                if (SchemaCallsBase(call))
-                {
-                    continue;
-                }
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+                    if (!IsBaseCall(call))
+                    {
+                        Note(containing, "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method")
+                            + ", which is not analysed");
+                    }
 
-                Note(containing, "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method")
-                    + ", which is not analysed");
-            }
-            else if (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name)
-            {
-                new DescriptorChain(_compilation, _notes, target, containing).Read(Calls(access));
-                if (IsConditional(name, body))
-                {
-                    Note(containing, "a description inside a loop or condition is taken as always applied");
-                }
+                    break;
+                case MemberAccessExpressionSyntax access when access.Expression == name:
+                    ReadChain(access, field, locals, body, containing, target);
+                    break;
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }:
+                    locals[local.Identifier.ValueText] = field;
+                    break;
+                case ReturnStatementSyntax or ArrowExpressionClauseSyntax or MemberAccessExpressionSyntax or NameColonSyntax:
+                    break;
+                default:
+                    Note(containing, "the descriptor is used in a way that is not analysed");
+                    break;
             }
         }
     }
+
+    private void ReadChain(
+        MemberAccessExpressionSyntax first,
+        FieldConfiguration? field,
+        Dictionary<string, FieldConfiguration?> locals,
+        SyntaxNode body,
+        ISymbol containing,
+        TypeConfiguration target)
+    {
+        var conditional = IsConditional(first, body);
+        var calls = Calls(first);
+        var chain = new DescriptorChain(_compilation, _notes, target, containing, field, conditional);
+        chain.Read(calls);
+        if (calls.Count > 0 && calls[calls.Count - 1].Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local })
+        {
+            locals[local.Identifier.ValueText] = chain.Field;
+        }
+
+        if (conditional)
+        {
+            Note(containing, "a description inside a loop or condition: fields and requirements are taken as given, "
+                + "what would open or remove a field is not");
+        }
+    }
+
+    /// <summary>Whether a lambda or local function around the name declares a parameter of that name.</summary>
+    private static bool IsShadowed(IdentifierNameSyntax name, SyntaxNode body) =>
+        name.Ancestors().TakeWhile(node => node != body).Any(node => node switch
+        {
+            SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText == name.Identifier.ValueText,
+            ParenthesizedLambdaExpressionSyntax lambda => Declares(lambda.ParameterList, name),
+            LocalFunctionStatementSyntax function => Declares(function.ParameterList, name),
+            _ => false,
+        });
+
+    private static bool Declares(ParameterListSyntax parameters, IdentifierNameSyntax name) =>
+        parameters.Parameters.Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText);
+
+    private static bool CallsBase(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsBaseCall));
 
     private static List<InvocationExpressionSyntax> Calls(MemberAccessExpressionSyntax first)
     {
@@ -116,7 +163,7 @@ internal sealed class DescriptorReader
         return calls;
     }
 
-    private static bool SchemaCallsBase(InvocationExpressionSyntax call) =>
+    private static bool IsBaseCall(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
     private static bool IsConditional(SyntaxNode node, SyntaxNode body)
@@ -124,7 +171,8 @@ internal sealed class DescriptorReader
         for (var current = node.Parent; current is not null && current != body; current = current.Parent)
         {
             if (current.Kind() is SyntaxKind.IfStatement or SyntaxKind.ForEachStatement or SyntaxKind.ForStatement
-                or SyntaxKind.WhileStatement or SyntaxKind.SwitchStatement)
+                or SyntaxKind.WhileStatement or SyntaxKind.SwitchStatement or SyntaxKind.ConditionalExpression
+                or SyntaxKind.SwitchExpression or SyntaxKind.CatchClause or SyntaxKind.DoStatement)
             {
                 return true;
             }

@@ -36,8 +36,11 @@ internal sealed class TypeDraft
     /// <summary>Every member that gives a field, in order; several may give the same name.</summary>
     public List<FieldDraft> Fields { get; } = new();
 
-    /// <summary>Members that a descriptor ignores or has already taken, by C# name.</summary>
-    public HashSet<string> HandledMembers { get; } = new(StringComparer.Ordinal);
+    /// <summary>Members that a descriptor ignores or has already taken.</summary>
+    public HashSet<ISymbol> HandledMembers { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Names of members that an extension removes from the class that stands for the type.</summary>
+    public HashSet<string> HandledNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Field names that are ignored.</summary>
     public HashSet<string> IgnoredFields { get; } = new(StringComparer.Ordinal);

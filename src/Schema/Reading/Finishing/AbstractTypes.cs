@@ -71,6 +71,7 @@ internal static class AbstractTypes
     /// </summary>
     private static void AddImplementersInSource(ReadingContext context, TypeBinder binder)
     {
+        var tried = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         bool grown;
         do
         {
@@ -80,7 +81,8 @@ internal static class AbstractTypes
             {
                 if (candidate is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false }
                     && contracts.Exists(contract => IsAssignable(candidate, contract))
-                    && !context.Types.All.Any(type => SymbolEqualityComparer.Default.Equals(type.Clr, candidate)))
+                    && !context.Types.All.Any(type => SymbolEqualityComparer.Default.Equals(type.Clr, candidate))
+                    && tried.Add(candidate))
                 {
                     context.Types.Ensure(candidate, input: false);
                     grown = true;

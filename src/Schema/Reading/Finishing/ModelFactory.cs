@@ -64,29 +64,17 @@ internal static class ModelFactory
             return first;
         }
 
-        if (sites.Exists(site => site.Access.Kind == AccessKind.Undeclared))
-        {
-            return first with { Access = AccessModel.Undeclared };
-        }
-
-        var requirement = sites.Aggregate(Requirement.None, (sum, site) => sum.And(site.Access.Requirement));
-        var strictest = sites.OrderByDescending(site => site.Access.Kind switch
-        {
-            AccessKind.Permission => 4,
-            AccessKind.Authenticated => 3,
-            AccessKind.Delegated => 2,
-            AccessKind.Public => 1,
-            _ => 0,
-        }).First().Access;
+        var access = sites.Exists(site => site.Access.Kind == AccessKind.Undeclared)
+            ? AccessModel.Undeclared
+            : sites.Select(site => site.Access).Aggregate(AccessResolver.And);
         return first with
         {
-            Access = strictest with
-            {
-                Requirement = requirement,
-                Delegated = sites.SelectMany(site => site.Access.Delegated).Distinct(StringComparer.Ordinal)
-                    .OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray(),
-                Provenance = sites.SelectMany(site => site.Access.Provenance).Distinct().ToEquatableArray(),
-            },
+            Access = access,
+            Arguments = sites.SelectMany(site => site.Arguments)
+                .GroupBy(argument => argument.Name, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => group.Aggregate((one, other) => one with { Access = AccessResolver.And(one.Access, other.Access) }))
+                .ToEquatableArray(),
         };
     }
 

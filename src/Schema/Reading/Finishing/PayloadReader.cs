@@ -9,14 +9,14 @@ internal static class PayloadReader
 {
     public static void Apply(ReadingContext context)
     {
-        var mutation = context.Types.All.FirstOrDefault(type => type.Root == OperationKind.Mutation);
-        if (mutation is null)
+        var mutations = context.Types.All.Where(type => type.Root == OperationKind.Mutation).ToList();
+        if (mutations.Count == 0)
         {
             return;
         }
 
-        var entities = Entities(context, mutation);
-        foreach (var field in mutation.Fields.Where(field => field.Member is not null))
+        var entities = Entities(context);
+        foreach (var field in mutations.SelectMany(type => type.Fields).Where(field => field.Member is not null))
         {
             field.Payload = Read(field, context.Types, entities);
         }
@@ -59,10 +59,10 @@ internal static class PayloadReader
     }
 
     /// <summary>Object types that something other than a mutation returns.</summary>
-    private static HashSet<string> Entities(ReadingContext context, TypeDraft mutation) =>
+    private static HashSet<string> Entities(ReadingContext context) =>
         new(
             context.Types.All
-                .Where(type => type != mutation && type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface)
+                .Where(type => type.Root != OperationKind.Mutation && type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface)
                 .SelectMany(type => type.Fields)
                 .Select(field => field.Type.Name),
             StringComparer.Ordinal);

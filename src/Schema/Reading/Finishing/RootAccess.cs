@@ -12,7 +12,9 @@ internal static class RootAccess
     {
         foreach (var root in context.Types.All.Where(type => type.Root is not null))
         {
-            var wholeRoot = AccessResolver.Combine(root.Access, AccessModel.Undeclared);
+            // Only a guard covers the whole root type; nothing declared in one place opens the fields of all others.
+            var declared = AccessResolver.Combine(root.Access, AccessModel.Undeclared);
+            var wholeRoot = declared.Kind == AccessKind.Public ? AccessModel.Undeclared : declared;
             foreach (var field in root.Fields)
             {
                 if (field.Access.Kind != AccessKind.Undeclared)

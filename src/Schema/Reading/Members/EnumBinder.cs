@@ -11,7 +11,7 @@ internal static class EnumBinder
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>())
         {
             if (!member.HasConstantValue
-                || draft.HandledMembers.Contains(member.Name)
+                || draft.HandledNames.Contains(member.Name)
                 || (draft.ExplicitBinding && !draft.ValueNames.ContainsKey(member.Name))
                 || AttributeIdentity.HasHotChocolate(member, "GraphQLIgnore"))
             {

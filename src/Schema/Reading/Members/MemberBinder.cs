@@ -42,13 +42,14 @@ internal sealed class MemberBinder
         foreach (var member in members)
         {
             if (streams.Contains(member.Name)
-                || type.HandledMembers.Contains(member.Name)
+                || type.HandledMembers.Contains(member.OriginalDefinition)
+                || (type.HandledNames.Contains(member.Name) && SymbolEqualityComparer.Default.Equals(source, type.Clr))
                 || (isTypeClass && AttributeIdentity.HasHotChocolate(member, "NodeResolver")))
             {
                 continue;
             }
 
-            BindMember(type, member, classAccess, null);
+            BindMember(type, member, classAccess, null, source);
             if (StreamOf(member) is { } stream && type.Fields.Count > 0 && type.Fields[type.Fields.Count - 1] is { } field
                 && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
             {
@@ -59,18 +60,31 @@ internal sealed class MemberBinder
     }
 
     /// <summary>Adds one member as a field; a description that names the same member has its say.</summary>
-    public void BindMember(TypeDraft type, ISymbol member, IReadOnlyList<AccessPart> classAccess, FieldConfiguration? described)
+    /// <param name="type">The type that gets the field.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="classAccess">What the class declares for each of its fields.</param>
+    /// <param name="described">The description, or <see langword="null"/>.</param>
+    /// <param name="source">The class that is bound, which may inherit the member.</param>
+    public void BindMember(
+        TypeDraft type, ISymbol member, IReadOnlyList<AccessPart> classAccess, FieldConfiguration? described, INamedTypeSymbol? source = null)
     {
         var name = described?.Name ?? NameOf(member);
         var isInput = type.Kind == SchemaTypeKind.InputObject;
-        if (type.IgnoredFields.Contains(name)
-            || (described is null && type.Fields.Exists(field => field.IsDescribed && field.Name == name))
-            || (isInput && !CanBeSet(member)))
+        if (type.IgnoredFields.Contains(name) || (isInput && !CanBeSet(member)))
         {
             return;
         }
 
-        RemoveReplaced(type, member);
+        var parts = AccessResolver.OfMember(member, source ?? member.ContainingType, _compilation);
+        if (described is null && type.Fields.Find(field => field.IsDescribed && field.Name == name) is { } existing)
+        {
+            // A description by name wins over the member, but lifts nothing that the member requires.
+            existing.Access = AccessResolver.And(
+                existing.Access, AccessResolver.Combine(parts.Concat(classAccess).ToList(), AccessModel.Inherited));
+            return;
+        }
+
+        parts.AddRange(RemoveReplaced(type, member));
         var features = FieldFeatures.Of(member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
         features = features with { Errors = features.Errors.AddRange(TypeWrappers.ErrorsOf(ReturnTypeOf(member)!)) };
         var draft = new FieldDraft(name, TypeOf(member, described, isInput))
@@ -80,10 +94,9 @@ internal sealed class MemberBinder
             IsDescribed = described is not null,
             Deprecation = described?.Deprecation ?? DeprecationOf(member),
         };
-        var parts = AccessResolver.OfMember(member, _compilation);
         if (described?.Member is { } resolver && !SymbolEqualityComparer.Default.Equals(resolver, member))
         {
-            parts.AddRange(AccessResolver.OfMember(resolver, _compilation));
+            parts.AddRange(AccessResolver.OfMember(resolver, resolver.ContainingType, _compilation));
         }
 
         parts.AddRange(described?.Access ?? Enumerable.Empty<AccessPart>());
@@ -101,11 +114,11 @@ internal sealed class MemberBinder
     }
 
     /// <summary>Adds a field that only a description gives.</summary>
-    public void BindDescribed(TypeDraft type, FieldConfiguration described)
+    public void BindDescribed(TypeDraft type, FieldConfiguration described, IReadOnlyList<AccessPart> classAccess)
     {
         if (described.Member is IMethodSymbol or IPropertySymbol)
         {
-            BindMember(type, described.Member, System.Array.Empty<AccessPart>(), described);
+            BindMember(type, described.Member, classAccess, described);
             return;
         }
 
@@ -122,7 +135,7 @@ internal sealed class MemberBinder
             Position = described.Position.GetLocation(),
             IsDescribed = true,
             Deprecation = described.Deprecation,
-            Access = AccessResolver.Combine(described.Access, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared),
+            Access = AccessResolver.Combine(described.Access.Concat(classAccess).ToList(), type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared),
         };
         AddDescribedArguments(draft, described);
         ApplyFeatures(type, draft, described.ResolvedType, described.Features);
@@ -333,21 +346,34 @@ internal sealed class MemberBinder
         }
     }
 
-    private void RemoveReplaced(TypeDraft type, ISymbol member)
+    /// <summary>
+    /// Removes the field that <c>[BindMember]</c> or <c>[BindField]</c> says the member replaces; what was required of it is
+    /// required of the replacement.
+    /// </summary>
+    private List<AccessPart> RemoveReplaced(TypeDraft type, ISymbol member)
     {
+        var required = new List<AccessPart>();
         foreach (var attribute in member.GetAttributes())
         {
             var isMember = AttributeIdentity.IsHotChocolate(attribute, "BindMember");
-            if (isMember || AttributeIdentity.IsHotChocolate(attribute, "BindField"))
+            if ((!isMember && !AttributeIdentity.IsHotChocolate(attribute, "BindField"))
+                || new AttributeArguments(attribute, _compilation).String(0) is not { } name)
             {
-                var name = new AttributeArguments(attribute, _compilation).String(0);
-                type.Fields.RemoveAll(field => isMember ? field.Member?.Name == name : field.Name == name);
-                if (isMember && name is not null)
+                continue;
+            }
+
+            foreach (var replaced in type.Clr is null ? Enumerable.Empty<ISymbol>() : MemberFilter.MembersOf(type.Clr, false))
+            {
+                if (isMember ? replaced.Name == name : NameOf(replaced) == name)
                 {
-                    type.HandledMembers.Add(name);
+                    type.HandledMembers.Add(replaced.OriginalDefinition);
+                    type.Fields.RemoveAll(field => SymbolEqualityComparer.Default.Equals(field.Member, replaced.OriginalDefinition));
+                    required.AddRange(AccessResolver.OfMember(replaced, type.Clr!, _compilation));
                 }
             }
         }
+
+        return required;
     }
 
     /// <summary>Methods that <c>[Subscribe(With = …)]</c> names open streams; they are no fields.</summary>

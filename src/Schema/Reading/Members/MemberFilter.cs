@@ -91,7 +91,7 @@ internal static class MemberFilter
     private static bool CanBeParameter(IParameterSymbol parameter) =>
         parameter.RefKind == RefKind.None
         && !parameter.Type.IsRefLikeType
-        && parameter.Type.Name is not ("Task" or "ValueTask")
+        && !TypeWrappers.IsTask(parameter.Type)
         && (parameter.Type.TypeKind != TypeKind.Delegate || HasConfiguration(parameter))
         && (parameter.Type.SpecialType != SpecialType.System_Object || HasConfiguration(parameter));
 

@@ -65,7 +65,8 @@ internal sealed class ParameterFilter
             return false;
         }
 
-        if (InjectedTypes.Contains(type.Name) || _services.Contains(type.Name))
+        if ((InjectedTypes.Contains(type.Name) && AttributeIdentity.LibraryOf(type) != AttributeLibrary.Other)
+            || _services.Contains(SymbolNames.Of(type.OriginalDefinition)))
         {
             return true;
         }

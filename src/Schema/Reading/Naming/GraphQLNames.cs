@@ -108,7 +108,10 @@ internal static class GraphQLNames
         return text?.ToString() ?? name;
     }
 
-    private static bool IsAsync(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncEnumerable";
+    private static bool IsAsync(ITypeSymbol type) => 
+        TypeWrappers.IsTask(type)
+        || (type.Name == "IAsyncEnumerable"
+            && AttributeIdentity.LibraryOf(type) is AttributeLibrary.System or AttributeLibrary.Unresolved);
 
     private static bool HasLower(string name)
     {

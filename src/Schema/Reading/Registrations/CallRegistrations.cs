@@ -26,7 +26,7 @@ internal sealed class CallRegistrations
     /// <summary>Lambdas that configure a type inline: the call, the operation or kind, and the C# type if one is named.</summary>
     public List<InlineConfiguration> Inline { get; } = new();
 
-    /// <summary>Simple names of types registered as services; a parameter of such a type is no argument.</summary>
+    /// <summary>Names of types registered as services; a parameter of such a type is no argument.</summary>
     public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
 
     public SchemaOptions Options { get; } = new();
@@ -61,9 +61,9 @@ internal sealed class CallRegistrations
             case "RequireAuthorization" when GuardsTheEndpoint(call):
                 Options.EndpointAuthorization ??= EndpointText(call);
                 break;
-            case "MapGraphQL" or "MapGraphQLHttp":
+            case "MapGraphQL" or "MapGraphQLHttp" or "MapGraphQLWebSocket" or "MapGraphQLPersistedOperations" or "UseGraphQL":
                 Options.Endpoints++;
-                Options.GuardedEndpoints += IsFollowedByAuthorization(call) ? 1 : 0;
+                Options.GuardedEndpoints += IsFollowedBy(call, "RequireAuthorization") && !IsFollowedBy(call, "AllowAnonymous") ? 1 : 0;
                 break;
             default:
                 ReadServices(call);
@@ -124,7 +124,7 @@ internal sealed class CallRegistrations
             && ConstantReader.Resolve(types[1], _compilation) is { } schemaType)
         {
             Options.ByteArrayScalar |= schemaType.Name == "ByteArrayType";
-            Options.Bindings[runtimeType.Name] = schemaType;
+            Options.Bindings[SymbolNames.Of(runtimeType)] = schemaType;
         }
     }
 
@@ -132,9 +132,9 @@ internal sealed class CallRegistrations
     {
         foreach (var type in SchemaCalls.TypeArgumentsOf(call))
         {
-            if (ConstantReader.LastName(type) is { } name)
+            if (ConstantReader.Resolve(type, _compilation) is { } service)
             {
-                Services.Add(name);
+                Services.Add(SymbolNames.Of(service.OriginalDefinition));
             }
         }
     }
@@ -153,13 +153,14 @@ internal sealed class CallRegistrations
 
     private static bool GuardsTheEndpoint(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner }
-        && (SchemaCalls.NameOf(inner) is "MapGraphQL" or "MapGraphQLHttp" || GuardsTheEndpoint(inner));
+        && (SchemaCalls.NameOf(inner) is "MapGraphQL" or "MapGraphQLHttp" or "MapGraphQLWebSocket" or "MapGraphQLPersistedOperations"
+            || GuardsTheEndpoint(inner));
 
-    private static bool IsFollowedByAuthorization(InvocationExpressionSyntax call)
+    private static bool IsFollowedBy(InvocationExpressionSyntax call, string name)
     {
         for (SyntaxNode? node = call; node is not null and not StatementSyntax; node = node.Parent)
         {
-            if (node is InvocationExpressionSyntax outer && SchemaCalls.NameOf(outer) == "RequireAuthorization")
+            if (node is InvocationExpressionSyntax outer && SchemaCalls.NameOf(outer) == name)
             {
                 return true;
             }

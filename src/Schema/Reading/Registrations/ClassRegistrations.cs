@@ -14,7 +14,7 @@ internal static class ClassRegistrations
     /// <summary>Everything that a class's own attributes say about its part in the schema.</summary>
     public static IEnumerable<Registration> OfAttributes(INamedTypeSymbol type, Compilation compilation)
     {
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in type.GetAttributes().Concat(InheritedBy(type, compilation)))
         {
             if (attribute.AttributeClass is not { } attributeClass)
             {
@@ -44,6 +44,22 @@ internal static class ClassRegistrations
             if (registration is not null)
             {
                 yield return registration;
+            }
+        }
+    }
+
+    /// <summary>Type attributes of base classes that say <c>Inherited = true</c>.</summary>
+    private static IEnumerable<AttributeData> InheritedBy(INamedTypeSymbol type, Compilation compilation)
+    {
+        for (var current = type.BaseType; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var attribute in current.OriginalDefinition.GetAttributes())
+            {
+                if (AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved
+                    && new AttributeArguments(attribute, compilation).NamedBool("Inherited") == true)
+                {
+                    yield return attribute;
+                }
             }
         }
     }

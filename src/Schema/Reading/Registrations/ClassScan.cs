@@ -17,21 +17,21 @@ internal sealed class ClassScan
     };
 
     private readonly Compilation _compilation;
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
     public ClassScan(Compilation compilation, CompilationIndex index, CancellationToken cancellation)
     {
         _compilation = compilation;
         var bases = BaseNames(index.Types);
+        AddAliases(index.Aliases);
         foreach (var declaration in index.Types)
         {
             cancellation.ThrowIfCancellationRequested();
-            var attributed = HasTypeAttribute(declaration);
-            var configures = declaration.BaseList is { } list && list.Types.Any(t => bases.Contains(SimpleName(t.Type)));
-            if ((attributed || configures || declaration.BaseList is not null)
+            if ((HasTypeAttribute(declaration) || declaration.BaseList is not null)
                 && Binding.ModelOf(declaration.SyntaxTree, compilation)?.GetDeclaredSymbol(declaration, cancellation) is { } type)
             {
-                Add((INamedTypeSymbol)type, declaration, attributed, configures);
+                Add((INamedTypeSymbol)type, bases);
             }
         }
 
@@ -48,29 +48,27 @@ internal sealed class ClassScan
     /// <summary>Scalar names by the simple name of the class that defines them.</summary>
     public Dictionary<string, string> CustomScalars { get; } = new(StringComparer.Ordinal);
 
-    private void Add(INamedTypeSymbol type, TypeDeclarationSyntax declaration, bool attributed, bool configures)
+    private void Add(INamedTypeSymbol type, HashSet<string> bases)
     {
         if (!_seen.Add(type))
         {
             return;
         }
 
-        if (type.DeclaringSyntaxReferences.Length > 1)
-        {
-            // The other parts of a partial class may carry the attribute or the base.
-            attributed |= type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax part && HasTypeAttribute(part));
-        }
-
-        if (declaration.BaseList is not null)
+        // Attribute and base may stand on different parts of a partial class.
+        var parts = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().ToList();
+        var hasBases = parts.Exists(part => part.BaseList is not null);
+        if (hasBases)
         {
             WithBases.Add(type);
         }
 
-        if (attributed)
+        if (hasBases || parts.Exists(HasTypeAttribute))
         {
             Registrations.AddRange(ClassRegistrations.OfAttributes(type, _compilation));
         }
 
+        var configures = parts.Exists(part => part.BaseList?.Types.Any(t => bases.Contains(SimpleName(t.Type))) == true);
         if (!configures || type.IsAbstract)
         {
             return;
@@ -83,9 +81,21 @@ internal sealed class ClassScan
                 Registrations.Add(new Registration(RegistrationKind.Configuration, type));
             }
         }
-        else if (ScalarNameOf(type, declaration) is { } scalar)
+        else if (parts.Select(part => ScalarNameOf(type, part)).FirstOrDefault(name => name is not null) is { } scalar)
         {
             CustomScalars[type.Name] = scalar;
+        }
+    }
+
+    private void AddAliases(IEnumerable<string> aliases)
+    {
+        foreach (var alias in aliases)
+        {
+            var parts = alias.Split('=');
+            if (IsTypeAttribute(parts[1]))
+            {
+                _aliases.Add(parts[0]);
+            }
         }
     }
 
@@ -132,16 +142,14 @@ internal sealed class ClassScan
         return names;
     }
 
-    private static bool HasTypeAttribute(TypeDeclarationSyntax declaration)
+    private bool HasTypeAttribute(TypeDeclarationSyntax declaration)
     {
         foreach (var list in declaration.AttributeLists)
         {
             foreach (var attribute in list.Attributes)
             {
                 var name = SimpleName(attribute.Name);
-                if (TypeAttributes.Contains(name)
-                    || (name.EndsWith("Attribute", StringComparison.Ordinal)
-                        && TypeAttributes.Contains(name.Substring(0, name.Length - "Attribute".Length))))
+                if (IsTypeAttribute(name) || _aliases.Contains(name))
                 {
                     return true;
                 }
@@ -150,6 +158,11 @@ internal sealed class ClassScan
 
         return false;
     }
+
+    private static bool IsTypeAttribute(string name) =>
+        TypeAttributes.Contains(name)
+        || (name.EndsWith("Attribute", StringComparison.Ordinal)
+            && TypeAttributes.Contains(name.Substring(0, name.Length - "Attribute".Length)));
 
     /// <summary>The name that a scalar class gives itself: the first string handed to its base constructor.</summary>
     private string? ScalarNameOf(INamedTypeSymbol type, TypeDeclarationSyntax declaration)

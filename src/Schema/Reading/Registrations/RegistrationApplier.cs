@@ -24,13 +24,19 @@ internal sealed class RegistrationApplier
         {
             case RegistrationKind.RootClass when registration.Symbol is INamedTypeSymbol type:
                 _context.IsEngineFree |= registration.IsEngineFree;
-                ApplyRoot(_context.Roots.Ensure(registration.Operation!.Value), type, registration);
+                ApplyRoot(
+                    _context.Roots.Ensure(
+                        registration.Operation!.Value,
+                        registration.TargetType is { } named ? _context.Types.NameOf(named, SchemaTypeKind.Object) : null),
+                    type,
+                    registration);
                 break;
             case RegistrationKind.RootMethod:
                 ApplyRootMethod(registration);
                 break;
-            case RegistrationKind.Extension when RootOf(registration) is { } operation:
-                ApplyRoot(_context.Roots.Ensure(operation), (INamedTypeSymbol)registration.Symbol, registration);
+            case RegistrationKind.Extension when RootNameOf(registration) is { } root
+                && _context.Roots.OperationNamed(root) is { } operation:
+                ApplyRoot(_context.Roots.Ensure(operation, root), (INamedTypeSymbol)registration.Symbol, registration);
                 break;
             case RegistrationKind.RuntimeType when registration.Symbol is INamedTypeSymbol type:
                 ApplyRuntimeType(type, registration);
@@ -59,6 +65,12 @@ internal sealed class RegistrationApplier
 
         foreach (var configuration in _context.Configurations)
         {
+            if (configuration is { Class: null, RuntimeType: null, Name: { } inline, Operation: null, IsExtension: false }
+                && _context.Roots.OperationNamed(inline) is null)
+            {
+                _context.Types.EnsureNamed(inline, configuration.Kind, TypeOrigin.Source);
+            }
+
             if (configuration.Kind != SchemaTypeKind.Object)
             {
                 continue;
@@ -73,17 +85,28 @@ internal sealed class RegistrationApplier
                 continue;
             }
 
-            var root = _context.Roots.Ensure(operation.Value);
+            ApplyRootConfiguration(_context.Roots.Ensure(operation.Value, name), configuration);
+        }
+    }
+
+    private void ApplyRootConfiguration(TypeDraft root, TypeConfiguration configuration)
+    {
+        if (configuration.RuntimeType is not INamedTypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } runtimeType)
+        {
             _configurations.Apply(root, configuration);
-            if (configuration.RuntimeType is INamedTypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } runtimeType
-                && !configuration.ExplicitBinding && !_context.Options.ExplicitBinding)
-            {
-                root.Clr ??= runtimeType;
-                var access = AccessResolver.OfClass(runtimeType, AccessOrigin.RootClass, _context.Compilation).ToList();
-                _context.Sites.Add(new TypeSite(TypeRole.RootClass, root.Name, runtimeType, root.Root));
-                root.Access.AddRange(access.Where(IsEnginesOwn));
-                _context.Binder.BindClass(root, runtimeType, runtimeType.IsStatic, access.Where(part => !IsEnginesOwn(part)).ToList(), false);
-            }
+            return;
+        }
+
+        root.Clr ??= runtimeType;
+        var access = AccessResolver.OfClass(runtimeType, AccessOrigin.RootClass, _context.Compilation).ToList();
+        var own = ConfigurationApplier.OwnParts(access);
+        root.Access.AddRange(access.Except(own));
+        _context.Sites.Add(new TypeSite(TypeRole.RootClass, root.Name, runtimeType, root.Root));
+        _configurations.Apply(root, configuration, own);
+        if (!configuration.ExplicitBinding && !_context.Options.ExplicitBinding)
+        {
+            own.AddRange(ConfigurationApplier.OwnParts(configuration.Access));
+            _context.Binder.BindClass(root, runtimeType, runtimeType.IsStatic, own, isTypeClass: false);
         }
     }
 
@@ -92,14 +115,14 @@ internal sealed class RegistrationApplier
         var declared = AccessResolver.OfClass(type, AccessOrigin.RootClass, _context.Compilation).ToList();
 
         // HotChocolate merges [Authorize] of one extension into the whole root type; ours stays with its class.
-        root.Access.AddRange(declared.Where(IsEnginesOwn).Select(part => part with { Source = part.Source with { Origin = AccessOrigin.Type } }));
-        var own = declared.Where(part => !IsEnginesOwn(part)).ToList();
+        var own = ConfigurationApplier.OwnParts(declared);
+        root.Access.AddRange(declared.Except(own).Select(part => part with { Source = part.Source with { Origin = AccessOrigin.Type } }));
         _context.Sites.Add(new TypeSite(TypeRole.RootClass, root.Name, type, root.Root));
         TypeBinder.Ignore(root, registration);
         if (registration.TargetType is not null && SymbolEqualityComparer.Default.Equals(registration.TargetType, type))
         {
             root.Clr ??= type;
-            _configurations.ApplyAll(root, type, extensions: false);
+            _configurations.ApplyAll(root, type, extensions: false, own);
         }
 
         if (!root.ExplicitBinding)
@@ -111,8 +134,8 @@ internal sealed class RegistrationApplier
     private void ApplyRootMethod(Registration registration)
     {
         var root = _context.Roots.Ensure(registration.Operation!.Value);
-        var declared = AccessResolver.OfClass(registration.Symbol.ContainingType, AccessOrigin.RootClass, _context.Compilation)
-            .Where(part => !IsEnginesOwn(part)).ToList();
+        var declared = ConfigurationApplier.OwnParts(
+            AccessResolver.OfClass(registration.Symbol.ContainingType, AccessOrigin.RootClass, _context.Compilation));
         _context.Sites.Add(new TypeSite(TypeRole.RootClass, root.Name, registration.Symbol.ContainingType, root.Root));
         _context.Binder.BindMember(root, registration.Symbol, declared, null);
     }
@@ -147,7 +170,7 @@ internal sealed class RegistrationApplier
         var name = _context.Types.NameOf(type, SchemaTypeKind.Object);
         if (_context.Roots.OperationNamed(name) is { } operation && registration.TypeKind == SchemaTypeKind.Object)
         {
-            ApplyRoot(_context.Roots.Ensure(operation), type, registration with { TargetType = type });
+            ApplyRoot(_context.Roots.Ensure(operation, name), type, registration with { TargetType = type });
             return;
         }
 
@@ -182,18 +205,10 @@ internal sealed class RegistrationApplier
         }
     }
 
-    private OperationKind? RootOf(Registration registration)
-    {
-        if (registration.TargetName is { } name)
-        {
-            return _context.Roots.OperationNamed(name);
-        }
-
-        return registration.TargetType is { } type && registration.TypeKind == SchemaTypeKind.Object
-            ? _context.Roots.OperationNamed(_context.Types.NameOf(type, SchemaTypeKind.Object))
-            : null;
-    }
-
-    private static bool IsEnginesOwn(AccessPart part) =>
-        part.Facts.Kind is AccessAttributeKind.HotChocolateAuthorize or AccessAttributeKind.HotChocolateAllowAnonymous;
+    /// <summary>The name of the type an extension is for, as far as it can be a root type.</summary>
+    private string? RootNameOf(Registration registration) =>
+        registration.TargetName
+        ?? (registration.TargetType is { } type && registration.TypeKind == SchemaTypeKind.Object
+            ? _context.Types.NameOf(type, SchemaTypeKind.Object)
+            : null);
 }

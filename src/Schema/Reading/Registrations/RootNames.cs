@@ -8,34 +8,38 @@ namespace GqlAuthTooling.Schema;
 internal sealed class RootNames
 {
     private readonly ReadingContext _context;
-    private readonly Dictionary<OperationKind, string> _rootNames = new();
+    private readonly Dictionary<OperationKind, List<string>> _names = new();
 
     public RootNames(ReadingContext context) => _context = context;
 
-    /// <summary>The name of an operation's root type.</summary>
-    public string NameOf(OperationKind operation) =>
-        _rootNames.TryGetValue(operation, out var name) ? name : operation.ToString();
+    /// <summary>The name of an operation's root type; the first when the compilation configures several servers.</summary>
+    public string NameOf(OperationKind operation) => _names.TryGetValue(operation, out var names) ? names[0] : operation.ToString();
 
     /// <summary>Reads the names that registrations and configurations give.</summary>
     public void Read()
     {
-        foreach (var configuration in _context.Configurations.Where(c => c.Operation is not null))
+        foreach (var configuration in _context.Configurations)
         {
-            var name = configuration.Name
-                ?? (configuration.RuntimeType is { } type ? _context.Types.NameOf(type, SchemaTypeKind.Object) : configuration.Class?.Name);
-            if (name is not null && !_rootNames.ContainsKey(configuration.Operation!.Value))
+            if (configuration.Operation is { } operation)
             {
-                _rootNames[configuration.Operation.Value] = name;
+                Add(operation, configuration.Name
+                    ?? (configuration.RuntimeType is { } type ? _context.Types.NameOf(type, SchemaTypeKind.Object) : configuration.Class?.Name));
             }
         }
 
         foreach (var registration in _context.Registrations)
         {
-            if (registration is { Kind: RegistrationKind.RootClass, Operation: { } operation, TargetType: { } type }
-                && !_rootNames.ContainsKey(operation))
+            if (registration is { Kind: RegistrationKind.RootClass, Operation: { } operation, TargetType: { } type })
             {
-                _rootNames[operation] = _context.Types.NameOf(type, SchemaTypeKind.Object);
+                Add(operation, _context.Types.NameOf(type, SchemaTypeKind.Object));
             }
+        }
+
+        foreach (var several in _names.Where(pair => pair.Value.Count > 1))
+        {
+            _context.Notes.Add(new ReaderNote(
+                several.Key.ToString(),
+                "several root types are registered (" + string.Join(", ", several.Value) + "); all of them are read as one schema"));
         }
     }
 
@@ -44,7 +48,7 @@ internal sealed class RootNames
     {
         foreach (var operation in new[] { OperationKind.Query, OperationKind.Mutation, OperationKind.Subscription })
         {
-            if (NameOf(operation) == name)
+            if (_names.TryGetValue(operation, out var names) ? names.Contains(name) : operation.ToString() == name)
             {
                 return operation;
             }
@@ -61,10 +65,30 @@ internal sealed class RootNames
             : configuration.RuntimeType?.Name ?? owner.Name);
 
     /// <summary>The root type of an operation; made when it is not there yet.</summary>
-    public TypeDraft Ensure(OperationKind operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">Which of its root types; the only one when <see langword="null"/>.</param>
+    public TypeDraft Ensure(OperationKind operation, string? name = null)
     {
-        var root = _context.Types.EnsureNamed(NameOf(operation), SchemaTypeKind.Object, TypeOrigin.Source);
+        var root = _context.Types.EnsureNamed(name ?? NameOf(operation), SchemaTypeKind.Object, TypeOrigin.Source);
         root.Root = operation;
         return root;
+    }
+
+    private void Add(OperationKind operation, string? name)
+    {
+        if (name is null)
+        {
+            return;
+        }
+
+        if (!_names.TryGetValue(operation, out var names))
+        {
+            _names[operation] = names = new List<string>();
+        }
+
+        if (!names.Contains(name))
+        {
+            names.Add(name);
+        }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SchemaOptions
     /// <summary>Whether <c>byte[]</c> is one scalar; HotChocolate makes it a list of bytes unless its scalar is registered.</summary>
     public bool ByteArrayScalar { get; set; }
 
-    /// <summary>Schema types bound to C# types, by the C# type's simple name.</summary>
+    /// <summary>Schema types bound to C# types, by the C# type's name.</summary>
     public Dictionary<string, ITypeSymbol> Bindings { get; } = new(StringComparer.Ordinal);
 
     public void ReadMutationConventions(InvocationExpressionSyntax call, Compilation compilation)

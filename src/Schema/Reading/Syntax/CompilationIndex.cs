@@ -17,8 +17,10 @@ internal sealed class CompilationIndex
         ImmutableArray<MethodDeclarationSyntax> methods,
         ImmutableArray<InvocationExpressionSyntax> calls,
         ImmutableArray<string> globalUsings,
-        ImmutableArray<string> permissionLiterals)
+        ImmutableArray<string> permissionLiterals,
+        ImmutableArray<string> aliases)
     {
+        Aliases = aliases;
         PermissionLiterals = permissionLiterals;
         Types = types;
         Methods = methods;
@@ -33,6 +35,9 @@ internal sealed class CompilationIndex
     public ImmutableArray<InvocationExpressionSyntax> Calls { get; }
 
     public ImmutableArray<string> GlobalUsings { get; }
+
+    /// <summary>Aliases of types in any file, as <see cref="TreeFacts.Aliases"/> has them.</summary>
+    public ImmutableArray<string> Aliases { get; }
 
     /// <summary>Permissions written out as literals anywhere, each once.</summary>
     public ImmutableArray<string> PermissionLiterals { get; }
@@ -55,12 +60,14 @@ internal sealed class CompilationIndex
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var usings = new SortedSet<string>(System.StringComparer.Ordinal);
         var permissions = new SortedSet<string>(System.StringComparer.Ordinal);
+        var aliases = new SortedSet<string>(System.StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var facts = TreeFacts.Of(tree, cancellation);
             usings.UnionWith(facts.GlobalUsings);
             permissions.UnionWith(facts.PermissionLiterals);
+            aliases.UnionWith(facts.Aliases);
             types.AddRange(facts.Types);
             methods.AddRange(facts.Methods);
             calls.AddRange(facts.Calls);
@@ -71,6 +78,7 @@ internal sealed class CompilationIndex
             methods.ToImmutable(),
             calls.ToImmutable(),
             usings.ToImmutableArray(),
-            permissions.ToImmutableArray());
+            permissions.ToImmutableArray(),
+            aliases.ToImmutableArray());
     }
 }

@@ -9,14 +9,15 @@ internal static class SchemaCalls
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "AddQueryType", "AddMutationType", "AddSubscriptionType", "AddTypeExtension", "AddTypeExtensionsFromFile", "AddType",
+        "AddQueryType", "AddMutationType", "AddSubscriptionType", "AddTypeExtension", "AddType",
         "AddObjectType", "AddObjectTypeExtension", "AddInterfaceType", "AddUnionType", "AddInputObjectType", "AddEnumType",
         "AddExtendedType", "RegisterType", "AddMutationConventions", "AddGlobalObjectIdentification", "EnableRelaySupport",
-        "AddQueryFieldToMutationPayloads", "BindRuntimeType", "MapGraphQL", "MapGraphQLHttp", "RequireAuthorization",
+        "AddQueryFieldToMutationPayloads", "BindRuntimeType", "MapGraphQL", "MapGraphQLHttp", "MapGraphQLWebSocket",
+        "MapGraphQLPersistedOperations", "UseGraphQL", "RequireAuthorization",
         "AddSingleton", "AddScoped", "AddTransient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory",
         "AddPooledDbContextFactory", "AddHttpClient", "RegisterService", "RegisterDbContext", "RegisterDbContextFactory",
         "AddHostedService", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped",
-        "ModifyOptions", "ModifyPagingOptions", "SetPagingOptions", "UseQuery", "AddQueryableCursorPagingProvider",
+        "ModifyOptions", "ModifyPagingOptions", "SetPagingOptions",
     };
 
     /// <summary>Whether a call is of interest.</summary>

@@ -25,6 +25,24 @@ internal sealed class TypeBinder
             _context.Cancellation.ThrowIfCancellationRequested();
             Bind(_context.Types.Pending.Dequeue());
         }
+
+        while (_context.Types.Namesakes.Count > 0)
+        {
+            var (draft, type) = _context.Types.Namesakes.Dequeue();
+            _context.Notes.Add(new ReaderNote(
+                SymbolNames.Of(type), "has the GraphQL name of another class, " + draft.Name + "; both are read as one type"));
+            draft.Access.AddRange(AccessResolver.OfClass(type, AccessOrigin.Type, _context.Compilation));
+            _context.Sites.Add(new TypeSite(RoleOf(draft.Kind), draft.Name, type, draft.Root));
+            if (draft.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.InputObject)
+            {
+                _context.Binder.BindClass(draft, type, includeStatic: false, Array.Empty<AccessPart>(), isTypeClass: false);
+            }
+        }
+
+        if (_context.Types.Pending.Count > 0)
+        {
+            Drain();
+        }
     }
 
     /// <summary>Removes what an extension ignores from the type it extends.</summary>
@@ -34,7 +52,7 @@ internal sealed class TypeBinder
         {
             if (ignored is not null)
             {
-                draft.HandledMembers.Add(ignored);
+                draft.HandledNames.Add(ignored);
                 draft.IgnoredFields.Add(ignored);
                 draft.Fields.RemoveAll(field => field.Name == ignored || field.Member?.Name == ignored);
             }
@@ -48,6 +66,7 @@ internal sealed class TypeBinder
             _context.Sites.Add(new TypeSite(RoleOf(draft.Kind), draft.Name, type, null));
             draft.Access.AddRange(AccessResolver.OfClass(type, AccessOrigin.Type, _context.Compilation));
             _configurations.ApplyAll(draft, type, extensions: false);
+            _configurations.ApplyNamed(draft);
             ApplyExtensions(draft, type, r => r.IsTypeClass);
             if (draft.Kind == SchemaTypeKind.Enum)
             {
@@ -64,9 +83,9 @@ internal sealed class TypeBinder
         }
         else if (draft.Clr is null)
         {
-            foreach (var configuration in _context.Configurations.Where(c => c.Class is { } owner && _context.Roots.NameOf(c, owner) == draft.Name))
+            if (draft.Root is null)
             {
-                _configurations.Apply(draft, configuration);
+                _configurations.ApplyNamed(draft);
             }
         }
 
@@ -111,7 +130,7 @@ internal sealed class TypeBinder
         if (draft.Clr is { } extended && AttributeIdentity.HasHotChocolate(extension, "Node")
             && NodeResolverOf(extension, extended) is { } resolver)
         {
-            draft.HandledMembers.Add(resolver.Name);
+            draft.HandledMembers.Add(resolver.OriginalDefinition);
         }
 
         _context.Sites.Add(new TypeSite(TypeRole.ObjectTypeExtension, draft.Name, extension, null));

@@ -103,7 +103,7 @@ internal sealed class TypeMapper
                 : null;
         }
 
-        if (_options.Bindings.TryGetValue(type.Name, out var bound))
+        if (_options.Bindings.Count > 0 && _options.Bindings.TryGetValue(SymbolNames.Of(type), out var bound))
         {
             return _customScalars.TryGetValue(bound.Name, out var custom)
                 ? custom

@@ -8,6 +8,8 @@ namespace GqlAuthTooling.Schema;
 /// <summary>All types of the schema being read, by name and by C# type.</summary>
 internal sealed class TypeTable
 {
+    private const int MaximalDepth = 8;
+
     private readonly Compilation _compilation;
     private readonly SchemaOptions _options;
     private readonly IReadOnlyList<TypeConfiguration> _configurations;
@@ -24,6 +26,9 @@ internal sealed class TypeTable
 
     /// <summary>Types whose members are not bound yet.</summary>
     public Queue<TypeDraft> Pending { get; } = new();
+
+    /// <summary>C# types whose GraphQL name another C# type has already.</summary>
+    public Queue<(TypeDraft Draft, INamedTypeSymbol Type)> Namesakes { get; } = new();
 
     public IEnumerable<TypeDraft> All => _byName.Values;
 
@@ -55,7 +60,13 @@ internal sealed class TypeTable
 
         var kind = KindOf(type, input);
         var name = NameOf(type, kind);
-        if (!_byName.TryGetValue(name, out var draft) || (draft.Clr is not null && draft.Kind != kind))
+        if (Depth(type) > MaximalDepth)
+        {
+            // A generic type whose members return ever deeper constructions of itself has no end.
+            return new TypeDraft(name, kind, type, OriginOf(type));
+        }
+
+        if (!_byName.TryGetValue(name, out var draft))
         {
             draft = new TypeDraft(name, kind, type, OriginOf(type));
             _byName[name] = draft;
@@ -66,6 +77,10 @@ internal sealed class TypeTable
             draft.Clr = type;
             draft.Origin = OriginOf(type);
             Pending.Enqueue(draft);
+        }
+        else if (!SymbolEqualityComparer.Default.Equals(draft.Clr, type))
+        {
+            Namesakes.Enqueue((draft, type));
         }
 
         _byClr[(type, input)] = draft;
@@ -143,6 +158,13 @@ internal sealed class TypeTable
 
         return null;
     }
+
+    private static int Depth(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeArguments.Length: > 0 } generic => 1 + generic.TypeArguments.Max(Depth),
+        IArrayTypeSymbol array => 1 + Depth(array.ElementType),
+        _ => 0,
+    };
 
     private SchemaTypeKind KindOf(INamedTypeSymbol type, bool input)
     {

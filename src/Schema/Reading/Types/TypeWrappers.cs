@@ -19,10 +19,9 @@ internal static class TypeWrappers
     /// <summary>What is left of a return type when tasks and results are looked through.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type)
     {
-        while (type is INamedTypeSymbol { TypeArguments.Length: > 0 } named
-            && named.Name is "Task" or "ValueTask" or "FieldResult" or "Optional" or "Lazy" && IsWrapper((INamedTypeSymbol)type))
+        while (type is INamedTypeSymbol { TypeArguments.Length: > 0 } named && IsWrapper(named))
         {
-            type = ((INamedTypeSymbol)type).TypeArguments[0];
+            type = named.TypeArguments[0];
         }
 
         return type;
@@ -31,7 +30,7 @@ internal static class TypeWrappers
     /// <summary>The error types that a <c>FieldResult&lt;T, TError…&gt;</c> names after its result.</summary>
     public static IEnumerable<ITypeSymbol> ErrorsOf(ITypeSymbol type)
     {
-        while (type is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" } task)
+        while (type is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task))
         {
             type = task.TypeArguments[0];
         }
@@ -54,7 +53,8 @@ internal static class TypeWrappers
             return null;
         }
 
-        if (named.TypeArguments.Length == 1 && Lists.Contains(named.Name))
+        if (named.TypeArguments.Length == 1 && Lists.Contains(named.Name)
+            && AttributeIdentity.LibraryOf(named) is AttributeLibrary.System or AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved)
         {
             return named.TypeArguments[0];
         }
@@ -81,12 +81,22 @@ internal static class TypeWrappers
     /// <summary>Whether a method with this return type gives no value and so no field.</summary>
     public static bool IsVoid(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Void
-        || type is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" };
+        || (type is INamedTypeSymbol { Arity: 0 } && IsTask(type));
+
+    /// <summary>Whether the type is .NET's task, not a class of the user's domain that is called so.</summary>
+    public static bool IsTask(ITypeSymbol type) =>
+        type.Name is "Task" or "ValueTask"
+        && (type.TypeKind == TypeKind.Error || SymbolNames.Of(type.ContainingNamespace) == "System.Threading.Tasks");
 
     /// <summary>Whether the type is or wraps plain <c>object</c>.</summary>
     public static bool IsObject(ITypeSymbol type) => Unwrap(type).SpecialType == SpecialType.System_Object;
 
-    private static bool IsWrapper(INamedTypeSymbol type) =>
-        type.Name is not ("Optional" or "FieldResult")
-        || AttributeIdentity.LibraryOf(type) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved;
+    private static bool IsWrapper(INamedTypeSymbol type) => type.Name switch
+    {
+        "Task" or "ValueTask" => IsTask(type),
+        "Lazy" => AttributeIdentity.LibraryOf(type) == AttributeLibrary.System,
+        "Optional" or "FieldResult" =>
+            AttributeIdentity.LibraryOf(type) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved,
+        _ => false,
+    };
 }
