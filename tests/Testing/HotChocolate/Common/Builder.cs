@@ -175,5 +175,13 @@ namespace Microsoft.AspNetCore.Builder
         public static IEndpointConventionBuilder MapGraphQL(
             this IEndpointRouteBuilder endpointRouteBuilder, string path = "/graphql", string? schemaName = null) =>
             throw new InvalidOperationException();
+
+        public static IEndpointConventionBuilder MapGraphQLHttp(
+            this IEndpointRouteBuilder endpointRouteBuilder, string pattern = "/graphql", string? schemaName = null) =>
+            throw new InvalidOperationException();
+
+        public static IEndpointConventionBuilder MapGraphQLWebSocket(
+            this IEndpointRouteBuilder endpointRouteBuilder, string pattern = "/graphql/ws", string? schemaName = null) =>
+            throw new InvalidOperationException();
     }
 }

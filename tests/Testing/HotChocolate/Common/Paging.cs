@@ -165,6 +165,16 @@ namespace HotChocolate.Data
     }
 }
 
+namespace HotChocolate.Data.Filters
+{
+    public interface IFilterInputTypeDescriptor<T> : HotChocolate.Types.IDescriptor
+    {
+        IFilterInputTypeDescriptor<T> Name(string value);
+        IFilterInputTypeDescriptor<T> BindFieldsExplicitly();
+        IFilterInputTypeDescriptor<T> BindFieldsImplicitly();
+    }
+}
+
 namespace HotChocolate.Types
 {
     public static class DataObjectFieldDescriptorExtensions
@@ -172,6 +182,10 @@ namespace HotChocolate.Types
         public static IObjectFieldDescriptor UseProjection(this IObjectFieldDescriptor descriptor) => descriptor;
 
         public static IObjectFieldDescriptor UseFiltering(this IObjectFieldDescriptor descriptor, string? scope = null) => descriptor;
+
+        public static IObjectFieldDescriptor UseFiltering<T>(
+            this IObjectFieldDescriptor descriptor, Action<HotChocolate.Data.Filters.IFilterInputTypeDescriptor<T>> configure,
+            string? scope = null) => descriptor;
 
         public static IObjectFieldDescriptor UseSorting(this IObjectFieldDescriptor descriptor, string? scope = null) => descriptor;
 
