@@ -38,6 +38,12 @@ internal static class ReadingSession
         var binder = new TypeBinder(context);
         binder.Drain();
 
+        foreach (var type in context.Types.TooDeep)
+        {
+            context.Notes.Add(new ReaderNote(
+                SymbolNames.Of(type), "is constructed of itself without end; what is nested deeper is left out"));
+        }
+
         // What needs the whole schema.
         AbstractTypes.Connect(context, binder);
         RelayConvention.Apply(context);

@@ -103,6 +103,9 @@ internal sealed class FieldDraft
     /// <summary>Whether the field was written as code-first text, which wins over an implicit member of that name.</summary>
     public bool IsDescribed { get; set; }
 
+    /// <summary>Whether the description names no type, so that a member of that name decides.</summary>
+    public bool HasNoType { get; set; }
+
     /// <summary>The finished field, once it is made.</summary>
     public FieldModel? Model { get; set; }
 

@@ -83,6 +83,11 @@ internal sealed class MemberBinder
             // A description by name wins over the member, but lifts nothing that the member requires.
             existing.Access = AccessResolver.And(
                 existing.Access, AccessResolver.Combine(parts.Concat(classAccess).ToList(), AccessModel.Inherited));
+            if (existing.HasNoType)
+            {
+                TakeFrom(member, existing, type);
+            }
+
             return;
         }
 
@@ -131,8 +136,10 @@ internal sealed class MemberBinder
         }
 
         var isInput = type.Kind == SchemaTypeKind.InputObject;
-        var draft = new FieldDraft(name, _memberTypes.DescribedType(described, isInput) ?? new TypeReference("Any", "Any"))
+        var given = _memberTypes.DescribedType(described, isInput);
+        var draft = new FieldDraft(name, given ?? new TypeReference("Any", "Any"))
         {
+            HasNoType = given is null,
             Member = described.Member?.OriginalDefinition ?? described.Containing,
             Position = described.Position.GetLocation(),
             IsDescribed = true,
@@ -142,6 +149,21 @@ internal sealed class MemberBinder
         AddDescribedArguments(draft, described);
         ApplyFeatures(type, draft, described.ResolvedType, described.Features);
         type.Fields.Add(draft);
+    }
+
+    /// <summary>A description that names no type describes the member of that name: type and arguments are the member's.</summary>
+    private void TakeFrom(ISymbol member, FieldDraft field, TypeDraft type)
+    {
+        field.HasNoType = false;
+        field.Member = member.OriginalDefinition;
+        field.Type = _memberTypes.TypeOf(member, null, type.Kind == SchemaTypeKind.InputObject);
+        field.Deprecation ??= DeprecationOf(member);
+        if (member is IMethodSymbol method)
+        {
+            field.Arguments.AddRange(ArgumentsOf(method).Where(a => !field.Arguments.Exists(known => known.Name == a.Name)));
+        }
+
+        ApplyFeatures(type, field, MemberTypes.ReturnTypeOf(member), FieldFeatures.Of(member, _compilation));
     }
 
     /// <summary>The GraphQL name of a member.</summary>

@@ -27,6 +27,9 @@ internal sealed class TypeTable
     /// <summary>Types whose members are not bound yet.</summary>
     public Queue<TypeDraft> Pending { get; } = new();
 
+    /// <summary>Generic types of which constructions are left out because they have no end.</summary>
+    public HashSet<ISymbol> TooDeep { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>C# types whose GraphQL name another C# type has already.</summary>
     public Queue<(TypeDraft Draft, INamedTypeSymbol Type)> Namesakes { get; } = new();
 
@@ -63,6 +66,7 @@ internal sealed class TypeTable
         if (Depth(type) > MaximalDepth)
         {
             // A generic type whose members return ever deeper constructions of itself has no end.
+            TooDeep.Add(type.OriginalDefinition);
             return new TypeDraft(name, kind, type, OriginOf(type));
         }
 
