@@ -60,14 +60,9 @@ internal static class MutationConvention
         var payloadName = features.PayloadTypeName ?? Format(options.PayloadTypeNamePattern, field.Name);
         field.HasConventionPayload = true;
         var hasOwnPayload = field.Type.Name == payloadName;
-        TypeDraft payload;
-        if (hasOwnPayload)
+        var payload = types.EnsureNamed(payloadName, SchemaTypeKind.Object, TypeOrigin.Convention);
+        if (!hasOwnPayload)
         {
-            payload = types.EnsureNamed(payloadName, SchemaTypeKind.Object, TypeOrigin.Convention);
-        }
-        else
-        {
-            payload = types.EnsureNamed(payloadName, SchemaTypeKind.Object, TypeOrigin.Convention);
             var data = features.PayloadFieldName ?? GraphQLNames.FieldName(field.Type.Name);
             if (!payload.HasField(data))
             {
@@ -85,7 +80,6 @@ internal static class MutationConvention
         if (hasOwnPayload)
         {
             field.Type = TypeMapper.NonNull(field.Type);
-            payload.HasErrorConvention = true;
         }
 
         var union = types.EnsureNamed(Format(options.ErrorTypeNamePattern, field.Name), SchemaTypeKind.Union, TypeOrigin.Convention);

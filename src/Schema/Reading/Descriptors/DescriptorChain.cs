@@ -384,12 +384,5 @@ internal sealed class DescriptorChain
         }
     }
 
-    private void Note(string message)
-    {
-        var note = new ReaderNote(SymbolNames.Of(_containing), message);
-        if (!_notes.Contains(note))
-        {
-            _notes.Add(note);
-        }
-    }
+    private void Note(string message) => DescriptorReader.Note(_notes, _containing, message);
 }

@@ -181,12 +181,15 @@ internal sealed class DescriptorReader
         return false;
     }
 
-    private void Note(ISymbol subject, string message)
+    /// <summary>Adds a note about a symbol, once.</summary>
+    public static void Note(List<ReaderNote> notes, ISymbol subject, string message)
     {
         var note = new ReaderNote(SymbolNames.Of(subject), message);
-        if (!_notes.Contains(note))
+        if (!notes.Contains(note))
         {
-            _notes.Add(note);
+            notes.Add(note);
         }
     }
+
+    private void Note(ISymbol subject, string message) => Note(_notes, subject, message);
 }

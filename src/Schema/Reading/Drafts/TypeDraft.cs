@@ -51,9 +51,6 @@ internal sealed class TypeDraft
     /// <summary>Whether only described members become fields.</summary>
     public bool ExplicitBinding { get; set; }
 
-    /// <summary>Whether a mutation with errors makes this user-written payload's fields nullable.</summary>
-    public bool HasErrorConvention { get; set; }
-
     /// <summary>Whether a node resolver makes the type a Relay node.</summary>
     public bool IsNode { get; set; }
 

@@ -45,11 +45,6 @@ internal sealed class RegistrationApplier
                 ApplyConfigurationClass(type, registration);
                 break;
             case RegistrationKind.Extension when registration.IsTypeClass && registration.TargetType is INamedTypeSymbol target:
-                if (registration.TypeKind == SchemaTypeKind.Interface)
-                {
-                    _context.Types.DeclareKind(target, SchemaTypeKind.Interface);
-                }
-
                 _context.Types.Ensure(target, registration.TypeKind == SchemaTypeKind.InputObject);
                 break;
         }
