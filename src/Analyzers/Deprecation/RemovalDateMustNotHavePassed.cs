@@ -8,9 +8,6 @@ namespace GqlAuthTooling.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RemovalDateMustNotHavePassed : SchemaRule
 {
-    /// <summary>The build property that says what day it is.</summary>
-    public const string TodayOption = "build_property.GqlAuthToday";
-
     /// <summary>The rule.</summary>
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.RemovalDateMustNotHavePassed,
@@ -32,7 +29,7 @@ public sealed class RemovalDateMustNotHavePassed : SchemaRule
     private static void Check(SymbolRuleContext context)
     {
         // An analyzer has no clock: the same input gives the same answer. Without a date from the build it is silent.
-        if (!context.Options.TryGetValue(TodayOption, out var text) || IsoDate.Parse(text) is not { } today)
+        if (IsoDate.Parse(context.Settings.Text(RuleOptions.Today)) is not { } today)
         {
             return;
         }

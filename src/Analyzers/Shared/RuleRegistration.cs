@@ -34,6 +34,10 @@ internal sealed class RuleRegistration
                 check(new FileRuleContext(context, index));
             }
         });
+
+    /// <summary>Runs for every additional file, also in a compilation without a schema.</summary>
+    /// <param name="check">The check.</param>
+    public void OnAdditionalFiles(Action<AdditionalFileAnalysisContext> check) => _analysis.RegisterAdditionalFileAction(check);
 }
 
 /// <summary>One symbol, and on demand the schema around it.</summary>
@@ -47,8 +51,13 @@ internal readonly struct SymbolRuleContext
 
     public Compilation Compilation => _context.Compilation;
 
-    /// <summary>The options of the build.</summary>
-    public AnalyzerConfigOptions Options => _context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+    /// <summary>The options in the file that declares the symbol.</summary>
+    public RuleSettings Settings => new(
+        _context.Options.AnalyzerConfigOptionsProvider,
+        Symbol.DeclaringSyntaxReferences.IsEmpty ? null : Symbol.DeclaringSyntaxReferences[0].SyntaxTree);
+
+    /// <summary>The additional files of the project.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles => _context.Options.AdditionalFiles;
 
     public CancellationToken Cancellation => _context.CancellationToken;
 
@@ -79,6 +88,14 @@ internal readonly struct FileRuleContext
     public SchemaIndex Schema { get; }
 
     public SyntaxTree File => _context.SemanticModel.SyntaxTree;
+
+    public Compilation Compilation => _context.SemanticModel.Compilation;
+
+    /// <summary>The options in this file.</summary>
+    public RuleSettings Settings => new(_context.Options.AnalyzerConfigOptionsProvider, File);
+
+    /// <summary>The additional files of the project.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles => _context.Options.AdditionalFiles;
 
     public CancellationToken Cancellation => _context.CancellationToken;
 

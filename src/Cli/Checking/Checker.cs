@@ -79,7 +79,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
         var failures = new ConcurrentQueue<(Exception Exception, DiagnosticAnalyzer Analyzer)>();
         var fallbackToday = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new RuleOptions(project, today, fallbackToday)),
+            new AnalyzerOptions([], new ProjectOptions(project, today, fallbackToday)),
             (exception, analyzer, _) => failures.Enqueue((exception, analyzer)),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GqlAuthTooling.Cli.Checking;
 
 /// <summary>What rules see of <c>.editorconfig</c> and project: the same as in a build.</summary>
-internal sealed class RuleOptions : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _configs;
 
@@ -19,7 +19,7 @@ internal sealed class RuleOptions : AnalyzerConfigOptionsProvider
     /// <param name="project">The project.</param>
     /// <param name="today">The date that counts as today, <c>yyyy-MM-dd</c>; the project's own when <see langword="null"/>.</param>
     /// <param name="fallbackToday">The date when neither says one.</param>
-    public RuleOptions(LoadedProject project, string? today, string fallbackToday)
+    public ProjectOptions(LoadedProject project, string? today, string fallbackToday)
     {
         _configs = project.Configs;
         var options = project.Configs.GlobalConfigOptions.AnalyzerOptions.ToBuilder();
@@ -28,7 +28,7 @@ internal sealed class RuleOptions : AnalyzerConfigOptionsProvider
             options["build_property." + name] = value;
         }
 
-        const string todayOption = RemovalDateMustNotHavePassed.TodayOption;
+        var todayOption = RuleOptions.Today.BuildKey;
         if (today is not null || !options.TryGetValue(todayOption, out var own) || own.Length == 0)
         {
             options[todayOption] = today ?? fallbackToday;
