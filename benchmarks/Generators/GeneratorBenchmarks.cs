@@ -16,11 +16,15 @@ public class GeneratorBenchmarks
     [Params(nameof(SchemaMapGenerator), nameof(PlainGenerator))]
     public string Generator { get; set; } = string.Empty;
 
+    /// <summary>Over how many entities the 2,000 resolvers work: the usual number, and as many as there are resolver classes.</summary>
+    [Params(ProjectSources.UsualEntities, ProjectSources.Classes)]
+    public int Entities { get; set; }
+
     /// <summary>Prepares the project, and asserts what the figures are worth: that edits of no consequence re-run no output.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        _project = new Project();
+        _project = new Project(Entities);
         var tracked = Project.Driver(Create(), track: true).RunGenerators(_project.Compilation);
         var emitted = tracked.GetRunResult().GeneratedTrees.Length;
         Require(emitted > 0, "The generator emitted nothing.");
@@ -47,7 +51,7 @@ public class GeneratorBenchmarks
 
     /// <summary>Everything parsed and bound anew, as in a build; parsing included.</summary>
     [Benchmark]
-    public GeneratorDriver FreshCompilation() => Project.Driver(Create()).RunGenerators(Project.Fresh());
+    public GeneratorDriver FreshCompilation() => Project.Driver(Create()).RunGenerators(_project.Fresh());
 
     private IIncrementalGenerator Create() =>
         Generator == nameof(PlainGenerator) ? new PlainGenerator() : new SchemaMapGenerator();

@@ -5,13 +5,16 @@ using System.Text;
 namespace GqlAuthTooling.Generators.Benchmarks;
 
 /// <summary>
-/// The sources of a server as a large team has it: 200 resolver classes of ten resolvers each (queries, mutations, fields
-/// added to entities) over 200 entities with inputs and payloads, one class a file, plus code that is no schema.
+/// The sources of a server as a large team has it: 200 resolver classes of ten resolvers each (for every five of them three
+/// with queries, one with mutations, one with fields of an entity) over entities with inputs, payloads, enums and
+/// connections, one class a file, plus code that is no schema.
 /// </summary>
-internal static class ProjectSources
+internal sealed class ProjectSources(int entities)
 {
     public const int Classes = 200;
     public const int ResolversInClass = 10;
+
+    private const int Resources = 50;
 
     private const string Usings = """
         using System;
@@ -29,26 +32,33 @@ internal static class ProjectSources
 
         """;
 
-    public static IEnumerable<(string Path, string Text)> All()
+    /// <summary>How many entities a server of this many resolvers usually has: one for every five resolver classes.</summary>
+    public const int UsualEntities = Classes / 5;
+
+    public IEnumerable<(string Path, string Text)> All()
     {
         yield return ("Pricing.cs", Unrelated());
+        for (var e = 0; e < entities; e++)
+        {
+            yield return ($"Entities/Entity{e}.cs", Usings + Entity(e));
+        }
+
         for (var i = 0; i < Classes; i++)
         {
-            yield return ($"Entities/Entity{i}.cs", Usings + Entity(i));
             yield return (i % 5) switch
             {
-                0 => ($"Mutations/Entity{i}Mutations.cs", Usings + Mutations(i)),
-                1 => ($"Fields/Entity{i}Fields.cs", Usings + Fields(i)),
-                _ => ($"Queries/Entity{i}Queries.cs", Usings + Queries(i)),
+                0 => ($"Mutations/Mutations{i}.cs", Usings + Mutations(i)),
+                1 => ($"Fields/Fields{i}.cs", Usings + Fields(i)),
+                _ => ($"Queries/Queries{i}.cs", Usings + Queries(i)),
             };
         }
     }
 
-    private static string Entity(int i)
+    private string Entity(int e)
     {
-        var requirement = i % 2 == 0 ? $"[RequiresPermission(\"Resource{i / 4}:read\")]\n" : string.Empty;
+        var requirement = e % 2 == 0 ? $"[RequiresPermission(\"Resource{e % Resources}:read\")]\n" : string.Empty;
         return requirement + $$"""
-            public sealed class Entity{{i}}
+            public sealed class Entity{{e}}
             {
                 public int Id { get; init; }
 
@@ -61,30 +71,33 @@ internal static class ProjectSources
                 [Deprecated("Use Name instead", RemovalDate = "2031-01-01")]
                 public string? Title { get; init; }
 
-                public Status{{i}} Status { get; init; }
+                public Status{{e}} Status { get; init; }
 
-                public Entity{{(i + 1) % Classes}}? Next { get; init; }
+                public Entity{{(e + 1) % entities}}? Next { get; init; }
 
-                public IReadOnlyList<Entity{{(i + 7) % Classes}}> Related { get; init; } = [];
+                public IReadOnlyList<Entity{{(e + 7) % entities}}> Related { get; init; } = [];
 
-                private static string Describe(Entity{{i}} entity) => entity.Name + entity.Price;
+                private static string Describe(Entity{{e}} entity) => entity.Name + entity.Price;
             }
 
-            public enum Status{{i}} { Active, Suspended, [Obsolete("Use Suspended")] Stopped }
+            public enum Status{{e}} { Active, Suspended, [Obsolete("Use Suspended")] Stopped }
 
-            public sealed record Entity{{i}}Input(string Name, decimal? Price, [property: RequiresPermission("Audit:write")] string? Note);
+            public sealed record Entity{{e}}Input(string Name, decimal? Price, [property: RequiresPermission("Audit:write")] string? Note);
 
-            public sealed record Entity{{i}}Payload(
-                Entity{{i}}? Entity, IReadOnlyList<UserProblem> UserErrors, IReadOnlyList<UserProblem> UserWarnings);
+            public sealed record Entity{{e}}Payload(
+                Entity{{e}}? Entity, IReadOnlyList<UserProblem> UserErrors, IReadOnlyList<UserProblem> UserWarnings);
 
             """;
     }
 
-    private static string Queries(int i)
+    private int EntityOf(int resolverClass) => resolverClass * entities / Classes;
+
+    private string Queries(int i)
     {
+        var e = EntityOf(i);
         var text = new StringBuilder($$"""
             [QueryType]
-            public static class Entity{{i}}Queries
+            public static class Queries{{i}}
             {
 
             """);
@@ -92,10 +105,10 @@ internal static class ProjectSources
         {
             text.Append((r % 5) switch
             {
-                0 => Resolver(Permission(i, r), $"Task<Entity{i}?> GetEntity{i}By{r}Async(int id, string? filter, CancellationToken cancellation)", "id"),
-                1 => "    [UsePaging]\n" + Resolver(Permission(i, r), $"IQueryable<Entity{i}> GetEntity{i}Page{r}(Entity{i}Input? filter)", "filter"),
-                2 => Resolver(Permission(i, r), $"Task<List<Entity{i}>> GetAllEntity{i}In{r}Async([ID] string shop, int first)", "shop"),
-                3 => Resolver("[RequiresAuthentication]", $"Task<int> CountEntity{i}In{r}Async(Status{i} status)", "status"),
+                0 => Resolver(Permission(e, r), $"Task<Entity{e}?> GetEntity{i}By{r}Async(int id, string? filter, CancellationToken cancellation)", "id"),
+                1 => "    [UsePaging]\n" + Resolver(Permission(e, r), $"IQueryable<Entity{e}> GetEntity{i}Page{r}(Entity{e}Input? filter)", "filter"),
+                2 => Resolver(Permission(e, r), $"Task<List<Entity{e}>> GetAllEntity{i}In{r}Async([ID] string shop, int first)", "shop"),
+                3 => Resolver("[RequiresAuthentication]", $"Task<int> CountEntity{i}In{r}Async(Status{e} status)", "status"),
                 _ => Resolver($"[PublicAccess(\"shop window {r}\")]", $"string GetEntity{i}Caption{r}(string language)", "language"),
             });
         }
@@ -103,11 +116,12 @@ internal static class ProjectSources
         return text.Append("}\n").ToString();
     }
 
-    private static string Mutations(int i)
+    private string Mutations(int i)
     {
+        var e = EntityOf(i);
         var text = new StringBuilder($$"""
             [MutationType]
-            public static class Entity{{i}}Mutations
+            public static class Mutations{{i}}
             {
 
             """);
@@ -115,37 +129,38 @@ internal static class ProjectSources
         {
             text.Append(Resolver(
                 $"[RequiresPermission(Permits.Write{i % 20}, \"Audit:write\")]",
-                $"Task<Entity{i}Payload> UpdateEntity{i}Part{r}Async(int id, Entity{i}Input input, CancellationToken cancellation)",
+                $"Task<Entity{e}Payload> UpdateEntity{i}Part{r}Async(int id, Entity{e}Input input, CancellationToken cancellation)",
                 "id"));
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private static string Fields(int i)
+    private string Fields(int i)
     {
+        var e = EntityOf(i);
         var text = new StringBuilder($$"""
-            [ExtendObjectType<Entity{{i}}>]
-            public static class Entity{{i}}Fields
+            [ExtendObjectType<Entity{{e}}>]
+            public static class Fields{{i}}
             {
 
             """);
         for (var r = 0; r < ResolversInClass; r++)
         {
-            var access = r % 3 == 0 ? Permission(i, r) : string.Empty;
+            var access = r % 3 == 0 ? Permission(e, r) : string.Empty;
             text.Append(Resolver(
                 access,
-                $"Task<IReadOnlyList<Entity{(i + r) % Classes}>> GetLinked{r}Async([Parent] Entity{i} parent, int? first)",
+                $"Task<IReadOnlyList<Entity{(e + r) % entities}>> GetLinked{r}Async([Parent] Entity{e} parent, int? first)",
                 "parent"));
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private static string Permission(int i, int r) =>
+    private static string Permission(int e, int r) =>
         r % 2 == 0
-            ? $"[RequiresPermission(\"Resource{i / 4}:read\")]"
-            : $"[RequiresPermission(\"Resource{i / 4}:read\", \"Resource{i / 4}:write\", Match = PermissionMatch.Any)]";
+            ? $"[RequiresPermission(\"Resource{e % Resources}:read\")]"
+            : $"[RequiresPermission(\"Resource{e % Resources}:read\", \"Resource{e % Resources}:write\", Match = PermissionMatch.Any)]";
 
     private static string Resolver(string attribute, string signature, string argument) => $$"""
             {{attribute}}

@@ -51,8 +51,9 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <summary>Every permission of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
     /// <param name="permissions">Valid permissions.</param>
-    public static Requirement All(params string[] permissions) =>
-        FromClauses(permissions.Select(permission => (IReadOnlyList<string>)new[] { permission }));
+    public static Requirement All(params string[] permissions) => permissions.Length == 1
+        ? Single(permissions[0])
+        : FromClauses(permissions.Select(permission => (IReadOnlyList<string>)new[] { permission }));
 
     /// <summary>At least one of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
     /// <param name="permissions">Valid permissions.</param>
@@ -165,6 +166,10 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    // By far the most frequent requirement is one permission, and that is in normal form as it is.
+    private static Requirement Single(string permission) =>
+        new(Array.AsReadOnly(new IReadOnlyList<string>[] { Array.AsReadOnly(new[] { permission }) }), authenticated: true);
 
     // A clause follows from one that offers no other choice than it does.
     private bool ImpliesClause(IReadOnlyList<string> clause)

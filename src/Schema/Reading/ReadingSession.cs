@@ -15,6 +15,7 @@ internal static class ReadingSession
         context.SourceClasses.AddRange(classes.WithBases);
         context.Registrations.AddRange(classes.Registrations);
         context.Registrations.AddRange(context.Calls.Registrations);
+        Prebinding.Run(context);
         foreach (var scalar in classes.CustomScalars)
         {
             context.CustomScalars[scalar.Key] = scalar.Value;

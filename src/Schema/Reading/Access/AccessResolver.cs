@@ -83,7 +83,7 @@ internal static class AccessResolver
 
         var requirement = Requirement.None;
         string? publicReason = null;
-        var delegated = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string>? delegated = null;
         var sources = new List<AccessSource>();
         foreach (var part in parts)
         {
@@ -102,7 +102,7 @@ internal static class AccessResolver
                     publicReason ??= "HotChocolate's [AllowAnonymous]";
                     break;
                 case AccessAttributeKind.HotChocolateAuthorize:
-                    delegated.Add(part.Facts.Delegated ?? "authenticated");
+                    (delegated ??= new SortedSet<string>(StringComparer.Ordinal)).Add(part.Facts.Delegated ?? "authenticated");
                     break;
                 default:
                     // ASP.NET Core's attributes do nothing here; GQLA006 says so.
@@ -119,13 +119,13 @@ internal static class AccessResolver
 
         var kind = requirement.Clauses.Count > 0 ? AccessKind.Permission
             : !requirement.IsNone ? AccessKind.Authenticated
-            : delegated.Count > 0 ? AccessKind.Delegated
+            : delegated is not null ? AccessKind.Delegated
             : AccessKind.Public;
         return new AccessModel(
             kind,
             requirement,
             kind == AccessKind.Public ? publicReason : null,
-            delegated.ToEquatableArray(),
+            delegated?.ToEquatableArray() ?? default,
             sources.ToEquatableArray());
     }
 

@@ -84,7 +84,7 @@ internal sealed record FieldFeatures
     }
 
     /// <summary>Both descriptions together; the second wins where both speak.</summary>
-    public FieldFeatures Merge(FieldFeatures other) => this with
+    public FieldFeatures Merge(FieldFeatures other) => ReferenceEquals(other, None) ? this : this with
     {
         Paging = Paging || other.Paging,
         OffsetPaging = OffsetPaging || other.OffsetPaging,

@@ -93,7 +93,12 @@ internal sealed class MemberBinder
 
         parts.AddRange(RemoveReplaced(type, member));
         var features = FieldFeatures.Of(member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
-        features = features with { Errors = features.Errors.AddRange(TypeWrappers.ErrorsOf(MemberTypes.ReturnTypeOf(member)!)) };
+        var errors = TypeWrappers.ErrorsOf(MemberTypes.ReturnTypeOf(member)!).ToList();
+        if (errors.Count > 0)
+        {
+            features = features with { Errors = features.Errors.AddRange(errors) };
+        }
+
         var draft = new FieldDraft(name, _memberTypes.TypeOf(member, described, isInput))
         {
             Member = member.OriginalDefinition,

@@ -20,7 +20,12 @@ internal sealed record ConfigurationBase(SchemaTypeKind Kind, bool IsExtension, 
                 return match;
             }
 
-            // The compiler lists an unresolved base among the interfaces, as it can't know what it is.
+            // The compiler lists an unresolved base among the interfaces, as it can't know what it is. Only source has such.
+            if (current.DeclaringSyntaxReferences.IsEmpty)
+            {
+                continue;
+            }
+
             foreach (var contract in current.Interfaces.Where(i => i.TypeKind == TypeKind.Error))
             {
                 if (Match(contract) is { } unresolved)
