@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Analyzers.Tests;
 /// <remarks>
 /// An example is a section with code blocks: <c>csharp</c> is source; a block below a line that holds nothing but a file's name
 /// in backquotes is that file, an additional one unless it is C#; <c>ini</c> sets options as <c>.editorconfig</c> does,
-/// <c>xml</c> as a project does.
+/// <c>xml</c> as a project does. Unless an example says otherwise it is 1 January 2024.
 /// </remarks>
 internal sealed partial class RulePage
 {
@@ -27,7 +27,7 @@ internal sealed partial class RulePage
     /// <param name="section">Its name.</param>
     public TestCompilation Example(string section)
     {
-        var example = TestCompilation.OfFiles();
+        var example = TestCompilation.OfFiles().WithOption(RuleOptions.Today.Property, "2024-01-01");
         foreach (Match block in Block().Matches(Section(section)))
         {
             var (file, language, text) = (block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
@@ -37,7 +37,7 @@ internal sealed partial class RulePage
                 ("", "ini") => WithEditorConfig(example, text),
                 ("", "xml") => WithProperties(example, text),
                 (_, "csharp") => example.WithFile(file, text),
-                _ when file.Length > 0 => example.WithAdditionalFile(file, text),
+                _ when file.Length > 0 => example.WithAdditionalFile(file, text + "\n"),
                 _ => example,
             };
         }

@@ -38,17 +38,19 @@ internal static partial class RulePageWriter
 
     private static string WithOptions(string page, string content)
     {
-        const string heading = "\n## Options\n";
         if (Region.Replace(page, "options", content) is { } replaced)
         {
             return replaced;
         }
 
-        var start = page.IndexOf(heading, StringComparison.Ordinal);
-        return start < 0
-            ? throw new DocsException("the section '## Options' is missing; it belongs before '## Suppression'.")
-            : page.Insert(start + heading.Length, "\n" + Region.Of("options", content));
+        return HandWrittenOptions().IsMatch(page)
+            ? HandWrittenOptions().Replace(page, match => match.Groups[1].Value + "\n" + Region.Of("options", content), 1)
+            : throw new DocsException("the section '## Options' is missing; it belongs before '## Suppression'.");
     }
+
+    // What says no more than the code knows goes; an explanation stays, below the facts.
+    [GeneratedRegex(@"(\n## Options\n)(?:\n(?:None\.\n|The rule reads no options\.\n|(?:- \[`gqlauth_.*\n)+)(?=\n))?")]
+    private static partial Regex HandWrittenOptions();
 
     [GeneratedRegex(@"\A# GQLA\d{3}.*\n")]
     private static partial Regex Title();
