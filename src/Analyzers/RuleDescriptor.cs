@@ -7,7 +7,7 @@ internal static class RuleDescriptor
 {
     private const string Pages = "https://github.com/gqlauthtooling/gqlauthtooling/blob/main/docs/rules/";
 
-    /// <summary>The descriptor of a rule; its help link follows from its id.</summary>
+    /// <summary>The descriptor of a rule; its help link and tags follow from its id.</summary>
     /// <param name="id">The id, from <see cref="RuleIds"/>.</param>
     /// <param name="title">The rule as a short sentence without a full stop.</param>
     /// <param name="messageFormat">What was wrong, where, and what to do.</param>
@@ -21,7 +21,8 @@ internal static class RuleDescriptor
         string category,
         DiagnosticSeverity defaultSeverity,
         string description) =>
-        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, description, HelpLink(id));
+        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, description, HelpLink(id),
+            [.. RuleTags.Of(id, category)]);
 
     /// <summary>The address of a rule's page.</summary>
     /// <param name="id">The rule's id.</param>

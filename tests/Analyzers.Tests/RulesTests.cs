@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GqlAuthTooling.Analyzers.Tests;
@@ -42,30 +41,34 @@ public class RulesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Rule_HasAPageWithItsFacts(string id)
+    public void Rule_HasAPageOfTheTemplate(string id)
     {
-        var rule = Rules.ById[id];
-        Assert.EndsWith("/docs/rules/" + id + ".md", rule.HelpLinkUri, StringComparison.Ordinal);
-        var page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", id + ".md"));
-        Assert.StartsWith("# " + id + ": " + rule.Title + "\n", page, StringComparison.Ordinal);
-        Assert.Contains($"| Category | {rule.Category} |", page, StringComparison.Ordinal);
-        Assert.Contains($"| Severity | {SeverityOf(rule)} |", page, StringComparison.Ordinal);
-        Assert.Contains($"| Has a fix | {(IsFixable(id) ? "yes" : "no")} |", page, StringComparison.Ordinal);
-        foreach (var section in new[] { "Cause", "Why it matters", "How to fix", "Violation", "Fixed", "Suppression" })
-        {
-            Assert.Contains("\n## " + section + "\n", page, StringComparison.Ordinal);
-        }
+        Assert.EndsWith("/docs/rules/" + id + ".md", Rules.ById[id].HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Cause", "Why it matters", "How to fix", "Violation", "Fixed", "Options", "Suppression"], RulePage.Of(id).Sections);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Rule_IsInTheOverview(string id)
+    public void Rule_DeclaresTheOptionsThatItMentions(string id)
     {
-        var rule = Rules.ById[id];
-        Assert.Contains(
-            $"| [{id}]({id}.md) | {rule.Title} | {rule.Category} | {SeverityOf(rule)} | {(IsFixable(id) ? "yes" : "no")} |\n",
-            File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", "README.md")),
-            StringComparison.Ordinal);
+        var rule = (SchemaRule)Rules.CreateAnalyzers().Single(candidate => candidate.SupportedDiagnostics[0].Id == id);
+        var source = File.ReadAllText(
+            RepositoryFiles.PathOf("src", "Analyzers", Rules.ById[id].Category, rule.GetType().Name + ".cs"));
+        var mentioned = RuleOptions.All.Where(option => source.Contains("RuleOptions." + NameOf(option), StringComparison.Ordinal));
+        Assert.Empty(mentioned.Except(rule.Options));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_SaysWhatAFindingCosts(string id)
+    {
+        var risk = RuleRisks.Of(id);
+        Assert.Equal(risk is not null, Rules.ById[id].CustomTags.Contains(RuleTags.Security));
+        Assert.True(risk is not null || Rules.ById[id].Category != RuleCategories.Authorization);
+        Assert.Equal(
+            risk?.Weaknesses.Select(weakness => $"external/cwe/cwe-{weakness}") ?? [],
+            Rules.ById[id].CustomTags.Where(tag => tag.StartsWith("external/", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -117,10 +120,6 @@ public class RulesTests
         .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
         .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
 
-    private static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "suggestion",
-    };
+    private static string NameOf(RuleOption option) => typeof(RuleOptions).GetFields()
+        .Single(field => ReferenceEquals(field.GetValue(null), option)).Name;
 }

@@ -25,7 +25,7 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public RootFieldMustDeclareAccess()
-        : base(Rule)
+        : base(Rule, RuleOptions.IgnoredRoots, RuleOptions.ReadVerbs, RuleOptions.WriteVerbs)
     {
     }
 

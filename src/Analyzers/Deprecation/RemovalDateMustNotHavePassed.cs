@@ -19,7 +19,7 @@ public sealed class RemovalDateMustNotHavePassed : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public RemovalDateMustNotHavePassed()
-        : base(Rule)
+        : base(Rule, RuleOptions.Today)
     {
     }
 

@@ -26,7 +26,7 @@ public sealed class MutationMustReturnPayload : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public MutationMustReturnPayload()
-        : base(Rule)
+        : base(Rule, RuleOptions.ErrorsField, RuleOptions.IgnoredRoots, RuleOptions.WarningsField)
     {
     }
 

@@ -26,7 +26,7 @@ public sealed class PayloadListMustBeWellFormed : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public PayloadListMustBeWellFormed()
-        : base(Rule)
+        : base(Rule, RuleOptions.ErrorsField, RuleOptions.IgnoredRoots, RuleOptions.WarningsField)
     {
     }
 

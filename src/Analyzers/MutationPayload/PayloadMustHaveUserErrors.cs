@@ -22,7 +22,7 @@ public sealed class PayloadMustHaveUserErrors : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public PayloadMustHaveUserErrors()
-        : base(Rule)
+        : base(Rule, RuleOptions.ErrorsField, RuleOptions.IgnoredRoots)
     {
     }
 

@@ -22,7 +22,7 @@ public sealed class PayloadMustHaveUserWarnings : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public PayloadMustHaveUserWarnings()
-        : base(Rule)
+        : base(Rule, RuleOptions.IgnoredRoots, RuleOptions.WarningsField)
     {
     }
 

@@ -13,10 +13,18 @@ public abstract class SchemaRule : DiagnosticAnalyzer
 {
     /// <summary>A rule with its descriptor.</summary>
     /// <param name="descriptor">The descriptor.</param>
-    protected SchemaRule(DiagnosticDescriptor descriptor) => SupportedDiagnostics = ImmutableArray.Create(descriptor);
+    /// <param name="options">The options that it reads, for its page.</param>
+    protected SchemaRule(DiagnosticDescriptor descriptor, params RuleOption[] options)
+    {
+        SupportedDiagnostics = ImmutableArray.Create(descriptor);
+        Options = options.ToImmutableArray();
+    }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>The options that the rule reads.</summary>
+    public ImmutableArray<RuleOption> Options { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)

@@ -1,7 +1,6 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using GqlAuthTooling.Analyzers;
@@ -63,7 +62,7 @@ internal static class CheckCommand
                 CheckJson.Write(environment.Output, result, environment.CurrentFolder);
                 break;
             case "sarif":
-                CheckSarif.Write(environment.Output, result, RepositoryRoot(environment.CurrentFolder));
+                CheckSarif.Write(environment.Output, result, SarifPlaces.RepositoryRoot(environment.CurrentFolder));
                 break;
             default:
                 var paint = new Paint(environment.IsOutputTerminal && !environment.NoColor && !request.NoColor);
@@ -91,20 +90,6 @@ internal static class CheckCommand
         {
             throw new InputException($"'{today}' is no date for --today. Write it as yyyy-MM-dd, for example 2026-01-31.");
         }
-    }
-
-    // Code scanning wants paths relative to the repository, wherever in it the tool was started.
-    private static string RepositoryRoot(string folder)
-    {
-        for (var candidate = folder; !string.IsNullOrEmpty(candidate); candidate = Path.GetDirectoryName(candidate))
-        {
-            if (Path.Exists(Path.Combine(candidate, ".git")))
-            {
-                return candidate;
-            }
-        }
-
-        return folder;
     }
 
     private sealed record Request(

@@ -16,8 +16,6 @@ namespace GqlAuthTooling.Cli.Output;
 /// <summary>The report as SARIF 2.1.0, in the form that code scanning services take.</summary>
 internal static class CheckSarif
 {
-    private const string Base = "%SRCROOT%";
-
     /// <summary>Writes the report.</summary>
     /// <param name="writer">Takes it.</param>
     /// <param name="result">What was found.</param>
@@ -30,8 +28,7 @@ internal static class CheckSarif
             json.WriteArray("runs", [result], run =>
             {
                 json.WriteObject("tool", () => json.WriteObject("driver", () => WriteDriver(json)));
-                json.WriteObject("originalUriBaseIds", () => json.WriteObject(
-                    Base, () => json.WriteObject("description", () => json.WriteString("text", "The root of the repository."))));
+                SarifPlaces.WriteBase(json);
                 json.WriteArray("invocations", [run], _ => WriteInvocation(json, run));
                 json.WriteString("columnKind", "utf16CodeUnits");
                 json.WriteArray("results", Fingerprinted(run.Findings), item => WriteResult(json, item.Finding, item.Fingerprint, folder));
@@ -43,32 +40,7 @@ internal static class CheckSarif
         json.WriteString("name", "gqlauth");
         json.WriteString("semanticVersion", JsonOutput.ToolVersion);
         json.WriteString("informationUri", "https://github.com/gqlauthtooling/gqlauthtooling");
-        json.WriteArray("rules", Rules.All, rule =>
-        {
-            var title = rule.Title.ToString(CultureInfo.InvariantCulture);
-            var description = rule.Description.ToString(CultureInfo.InvariantCulture);
-            json.WriteString("id", rule.Id);
-            json.WriteString("name", title);
-            json.WriteObject("shortDescription", () => json.WriteString("text", title));
-            json.WriteObject("fullDescription", () => json.WriteString("text", description));
-            json.WriteObject("help", () =>
-            {
-                json.WriteString("text", $"{description} See {rule.HelpLinkUri}");
-                json.WriteString("markdown", $"{description}\n\n[{rule.Id}]({rule.HelpLinkUri})");
-            });
-            json.WriteString("helpUri", rule.HelpLinkUri);
-            json.WriteObject("defaultConfiguration", () => json.WriteString("level", Level(rule.DefaultSeverity)));
-            json.WriteObject("properties", () =>
-            {
-                json.WriteStrings("tags", Tags(rule));
-                json.WriteString("precision", "high");
-                json.WriteString("problem.severity", Level(rule.DefaultSeverity) is "note" ? "recommendation" : Level(rule.DefaultSeverity));
-                if (rule.Category == RuleCategories.Authorization)
-                {
-                    json.WriteString("security-severity", SecuritySeverity(rule.DefaultSeverity));
-                }
-            });
-        });
+        json.WriteArray("rules", Rules.All, rule => SarifRule.Write(json, rule));
     }
 
     private static void WriteInvocation(Utf8JsonWriter json, CheckResult result)
@@ -109,18 +81,7 @@ internal static class CheckSarif
 
     private static void WritePosition(Utf8JsonWriter json, FilePosition position, string folder)
     {
-        json.WriteObject("artifactLocation", () =>
-        {
-            var relative = PathNames.Display(folder, position.Path);
-            if (Path.IsPathRooted(relative) || relative.StartsWith("../", StringComparison.Ordinal))
-            {
-                json.WriteString("uri", new Uri(position.Path).AbsoluteUri);
-                return;
-            }
-
-            json.WriteString("uri", string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)));
-            json.WriteString("uriBaseId", Base);
-        });
+        json.WriteObject("artifactLocation", () => SarifPlaces.WriteFile(json, folder, position.Path));
         json.WriteObject("region", () =>
         {
             json.WriteNumber("startLine", position.Line);
@@ -155,27 +116,4 @@ internal static class CheckSarif
 
         return -1;
     }
-
-    private static string[] Tags(DiagnosticDescriptor rule) => rule.Category switch
-    {
-        RuleCategories.Authorization => ["graphql", "security", "authorization"],
-        RuleCategories.MutationPayload => ["graphql", "correctness", "mutation-payload"],
-        RuleCategories.Deprecation => ["graphql", "maintainability", "deprecation"],
-        RuleCategories.Surface => ["graphql", "security", "surface"],
-        _ => ["graphql", "correctness"],
-    };
-
-    private static string Level(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
-
-    private static string SecuritySeverity(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "8.0",
-        DiagnosticSeverity.Warning => "5.5",
-        _ => "3.0",
-    };
 }
