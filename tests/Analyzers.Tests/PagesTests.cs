@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GqlAuthTooling.Analyzers.Tests;
@@ -18,13 +19,19 @@ public partial class PagesTests
     private static async Task<IEnumerable<string>> FindingsIn(string id, string section)
     {
         var page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", id + ".md"));
-        var code = Example().Matches(page).Single(match => match.Groups[1].Value == section).Groups[2].Value;
-        var test = TestCompilation.Of(code).WithOption("GqlAuthToday", "2024-01-01");
+        var example = Example().Matches(page).Single(match => match.Groups["section"].Value == section);
+        var test = TestCompilation.Of(example.Groups["code"].Value).WithOption("GqlAuthToday", "2024-01-01");
+        if (example.Groups["properties"].Value is { Length: > 0 } properties)
+        {
+            test = XElement.Parse(properties).Elements().Aggregate(
+                test, (result, property) => result.WithOption(property.Name.LocalName, property.Value));
+        }
+
         CompileErrors.AssertNone(test.Build());
         DiagnosticAnalyzer[] analyzers = [.. Rules.CreateAnalyzers()];
         return (await AnalyzerRun.RunAsync(test, analyzers)).Select(diagnostic => diagnostic.Id);
     }
 
-    [GeneratedRegex("## (Violation|Fixed)\n\n```csharp\n(.*?)\n```\n", RegexOptions.Singleline)]
+    [GeneratedRegex("## (?<section>Violation|Fixed)\n\n(```xml\n(?<properties>.*?)\n```\n\n)?```csharp\n(?<code>.*?)\n```\n", RegexOptions.Singleline)]
     private static partial Regex Example();
 }
