@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Analyzers;
@@ -19,6 +20,12 @@ public enum Preset
 /// <summary>What the presets mean, as pure functions.</summary>
 public static class Presets
 {
+    /// <summary>The MSBuild property that chooses a preset.</summary>
+    public const string Property = "GqlAuthPreset";
+
+    /// <summary>Every preset.</summary>
+    public static ImmutableArray<Preset> All { get; } = ImmutableArray.Create(Preset.Recommended, Preset.Strict, Preset.Adopt);
+
     /// <summary>The severity of a rule under a preset.</summary>
     /// <param name="preset">The preset.</param>
     /// <param name="rule">The rule.</param>
@@ -44,7 +51,7 @@ public static class Presets
     /// <param name="preset">The preset; <see cref="Preset.Recommended"/> when there is none of that name.</param>
     public static bool TryParse(string? name, out Preset preset)
     {
-        foreach (var candidate in new[] { Preset.Recommended, Preset.Strict, Preset.Adopt })
+        foreach (var candidate in All)
         {
             if (string.Equals(candidate.NameOf(), name, StringComparison.OrdinalIgnoreCase))
             {

@@ -44,4 +44,7 @@ public static class RuleIds
 
     /// <summary>Two members give one coordinate different access.</summary>
     public const string CoordinateMustHaveOneAccess = "GQLA901";
+
+    /// <summary>An option has a wrong value or is unknown.</summary>
+    public const string OptionMustBeValid = "GQLA903";
 }

@@ -31,5 +31,6 @@ public static class Rules
         new RemovalDateMustNotHavePassed(),
         new RemovalDateMustBeIsoDate(),
         new DeprecationMustGiveReason(),
-        new CoordinateMustHaveOneAccess());
+        new CoordinateMustHaveOneAccess(),
+        new OptionMustBeValid());
 }

@@ -18,17 +18,14 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Inputs: the project file and the language, shrunk to values at once.
-        var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => ProjectOptions.Read(provider))
-            .WithTrackingName(Steps.Options);
+        // Input: the language, shrunk to a value at once.
         var language = context.ParseOptionsProvider
             .Select(static (parse, _) => LanguageFacts.Read(parse))
             .WithTrackingName(Steps.Language);
 
         // Nearly all typing happens in bodies that no schema is read from; nothing behind this step runs then. It has no
         // name, as the compiler's own inputs have none: it is new with every declaration, what stands behind it is not.
-        var declarations = context.CompilationProvider.Combine(options)
+        var declarations = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (inputs, cancellation) => SchemaBorder.Declare(inputs.Left, inputs.Right, cancellation))
             .WithComparer(Declarations.ByKey);
         var schema = declarations

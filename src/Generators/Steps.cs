@@ -3,9 +3,6 @@ namespace GqlAuthTooling.Generators;
 /// <summary>Names of the generator's steps, by which tests ask what an edit re-ran.</summary>
 public static class Steps
 {
-    /// <summary>What the project file says.</summary>
-    public const string Options = nameof(Options);
-
     /// <summary>What the emitted code must know of the language version.</summary>
     public const string Language = nameof(Language);
 

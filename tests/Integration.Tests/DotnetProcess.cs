@@ -10,6 +10,9 @@ namespace GqlAuthTooling.Integration.Tests;
 /// <summary>Runs the .NET command line as a child that knows nothing of the build or test run it is started from.</summary>
 internal static class DotnetProcess
 {
+    /// <summary>The collection of tests that build: two builds at once would write the same files.</summary>
+    public const string OneAtATime = "dotnet";
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     //// Variables by which an outer build or test run would steer the child's.

@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace GqlAuthTooling.Integration.Tests;
 
 /// <summary>The solution that needs HotChocolate's packages, run wherever they restore.</summary>
+[Collection(DotnetProcess.OneAtATime)]
 public sealed class HotChocolateSolutionTests(ITestOutputHelper log)
 {
     /// <summary>Its tests pass; where its packages don't exist, the test is skipped and says so.</summary>

@@ -31,6 +31,10 @@ internal static class GeneratedDocs
         foreach (var preset in new[] { Preset.Recommended, Preset.Strict, Preset.Adopt })
         {
             yield return new($"docs/presets/{preset.NameOf()}.editorconfig", _ => PresetEditorConfig.Text(preset, rules));
+            if (PresetFiles.Has(preset))
+            {
+                yield return new($"src/Package/build/presets/{PresetFiles.NameOf(preset)}", _ => PresetFiles.Text(preset));
+            }
         }
     }
 

@@ -34,8 +34,10 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
     private static void Check(FileRuleContext context)
     {
         // A member that gives fields of two roots needs one attribute, so it gets one diagnostic.
+        var settings = context.Settings;
         foreach (var sites in context.Schema.FieldsIn(context.File)
-            .Where(site => site.Root is not null && !site.IsInput && site.Field.Access.Kind == AccessKind.Undeclared)
+            .Where(site => site.Root is not null && !site.IsInput && site.Field.Access.Kind == AccessKind.Undeclared
+                && !settings.Ignores(site))
             .GroupBy(site => site.Position))
         {
             var first = sites.First();

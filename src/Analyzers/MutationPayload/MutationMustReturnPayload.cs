@@ -18,7 +18,7 @@ public sealed class MutationMustReturnPayload : SchemaRule
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.MutationMustReturnPayload,
         "A mutation must return a payload",
-        "{0} returns {1}, which has no room for userErrors and userWarnings. Return a payload of its own, for example {2}.",
+        "{0} returns {1}, which has no room for {3} and {4}. Return a payload of its own, for example {2}.",
         RuleCategories.MutationPayload,
         DiagnosticSeverity.Warning,
         "A payload of its own can grow: errors, warnings and whatever the mutation learns to answer later. A scalar, a list "
@@ -32,16 +32,22 @@ public sealed class MutationMustReturnPayload : SchemaRule
 
     private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
     {
-        foreach (var site in context.Schema.Payloads.Where(site => IsNoPayload(site.Payload) && site.IsIn(context.File)))
+        foreach (var site in PayloadLists.In(context).Where(site => IsNoPayload(site.Payload) && site.IsIn(context.File)))
         {
+            var lists = context.Schema.PayloadFields;
             var name = PayloadNames.For(site.Mutation.Field.Name);
             context.Report(Diagnostic.Create(
                 Rule,
                 ReturnType(site.Mutation, context),
-                ImmutableDictionary<string, string?>.Empty.Add(PayloadProperty, name),
+                ImmutableDictionary<string, string?>.Empty
+                    .Add(PayloadProperty, name)
+                    .Add(PayloadLists.ErrorsProperty, PayloadFields.MemberOf(lists.Errors))
+                    .Add(PayloadLists.WarningsProperty, PayloadFields.MemberOf(lists.Warnings)),
                 site.Mutation.Coordinate,
                 Described(site.Payload, site.Mutation.Field.Type),
-                name));
+                name,
+                lists.Errors,
+                lists.Warnings));
         }
     });
 

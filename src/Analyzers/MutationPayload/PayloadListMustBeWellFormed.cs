@@ -32,10 +32,11 @@ public sealed class PayloadListMustBeWellFormed : SchemaRule
 
     private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
     {
-        foreach (var site in context.Schema.Payloads.Where(site => site.IsOwnPayload))
+        var lists = context.Schema.PayloadFields;
+        foreach (var site in PayloadLists.In(context).Where(site => site.IsOwnPayload))
         {
-            Check(context, site, site.Payload.UserErrors, PayloadLists.UserErrors, PayloadLists.UserErrorType);
-            Check(context, site, site.Payload.UserWarnings, PayloadLists.UserWarnings, PayloadLists.UserWarningType);
+            Check(context, site, site.Payload.UserErrors, lists.Errors, PayloadLists.UserErrorType);
+            Check(context, site, site.Payload.UserWarnings, lists.Warnings, PayloadLists.UserWarningType);
         }
     });
 

@@ -13,8 +13,8 @@ public sealed class PayloadMustHaveUserErrors : SchemaRule
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.PayloadMustHaveUserErrors,
         "A mutation payload must have userErrors",
-        "The payload {0} of {1} has no userErrors, so a client can't learn what was wrong with its input. "
-        + "Add a property UserErrors of type IReadOnlyList<UserError>.",
+        "The payload {0} of {1} has no {2}, so a client can't learn what was wrong with its input. "
+        + "Add a property {3} of type IReadOnlyList<UserError>.",
         RuleCategories.MutationPayload,
         DiagnosticSeverity.Warning,
         "What a user can correct belongs in the payload, with the path of the input it is about; top-level errors are for "
@@ -28,10 +28,10 @@ public sealed class PayloadMustHaveUserErrors : SchemaRule
 
     private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
     {
-        foreach (var site in context.Schema.Payloads.Where(site =>
+        foreach (var site in PayloadLists.In(context).Where(site =>
             site.IsOwnPayload && site.Payload.UserErrors == PayloadListState.Missing && site.IsIn(context.File)))
         {
-            context.Report(Diagnostic.Create(Rule, site.Position, site.Payload.TypeName, site.Mutation.Coordinate));
+            context.Report(PayloadLists.Missing(Rule, site, context.Schema.PayloadFields.Errors));
         }
     });
 }

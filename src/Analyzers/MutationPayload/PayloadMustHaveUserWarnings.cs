@@ -13,8 +13,8 @@ public sealed class PayloadMustHaveUserWarnings : SchemaRule
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.PayloadMustHaveUserWarnings,
         "A mutation payload must have userWarnings",
-        "The payload {0} of {1} has no userWarnings, so a client can't learn what was done differently from what it asked. "
-        + "Add a property UserWarnings of type IReadOnlyList<UserWarning>.",
+        "The payload {0} of {1} has no {2}, so a client can't learn what was done differently from what it asked. "
+        + "Add a property {3} of type IReadOnlyList<UserWarning>.",
         RuleCategories.MutationPayload,
         DiagnosticSeverity.Warning,
         "A mutation that succeeds may still have something to say: a value that was rounded, a step that was left out. "
@@ -28,10 +28,10 @@ public sealed class PayloadMustHaveUserWarnings : SchemaRule
 
     private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
     {
-        foreach (var site in context.Schema.Payloads.Where(site =>
+        foreach (var site in PayloadLists.In(context).Where(site =>
             site.IsOwnPayload && site.Payload.UserWarnings == PayloadListState.Missing && site.IsIn(context.File)))
         {
-            context.Report(Diagnostic.Create(Rule, site.Position, site.Payload.TypeName, site.Mutation.Coordinate));
+            context.Report(PayloadLists.Missing(Rule, site, context.Schema.PayloadFields.Warnings));
         }
     });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Analyzers;
 
@@ -7,13 +8,17 @@ public static class RuleOptions
 {
     /// <summary>What day it is.</summary>
     public static readonly RuleOption Today = new(
-        "gqlauth_today", "GqlAuthToday", string.Empty,
-        "The date that counts as today for removal dates, as yyyy-MM-dd. The build sets it to its UTC date.");
+        "gqlauth_today", "GqlAuthToday", OptionKind.Date, string.Empty,
+        "The date that counts as today for removal dates, as yyyy-MM-dd. Default: the build's date in UTC.")
+    {
+        DefaultProperty = "GqlAuthBuildDate",
+    };
 
     /// <summary>Names that sound like data few should see.</summary>
     public static readonly RuleOption SensitiveNames = new(
         "gqlauth_sensitive_names",
         "GqlAuthSensitiveNames",
+        OptionKind.Words,
         "password,passwordHash,secret,token,apiKey,accessKey,privateKey,ssn,socialSecurityNumber,taxId,nationalId,passport,iban,"
         + "bankAccount,creditCard,cardNumber,cvv,salary,dateOfBirth,birthDate",
         "Words, separated by commas, that make a field's name look sensitive. Case doesn't matter; a word counts where the "
@@ -23,6 +28,7 @@ public static class RuleOptions
     public static readonly RuleOption ReadVerbs = new(
         "gqlauth_read_verbs",
         "GqlAuthReadVerbs",
+        OptionKind.Words,
         "get,find,list,search,fetch,load,read,query,view,watch,subscribe,on",
         "Verbs, separated by commas, that say a member or a permission's action only reads.");
 
@@ -30,24 +36,32 @@ public static class RuleOptions
     public static readonly RuleOption WriteVerbs = new(
         "gqlauth_write_verbs",
         "GqlAuthWriteVerbs",
+        OptionKind.Words,
         "create,add,insert,register,update,change,edit,modify,rename,set,save,upsert,put,delete,remove,cancel,publish,unpublish,"
         + "archive,restore,import,export,assign,unassign,revoke,generate",
         "Verbs, separated by commas, that say a member writes.");
 
     /// <summary>Root types that rules about root fields leave alone.</summary>
     public static readonly RuleOption IgnoredRoots = new(
-        "gqlauth_ignored_roots", "GqlAuthIgnoredRoots", string.Empty,
-        "Names of root types, separated by commas, whose fields the rules about root fields leave alone.");
+        "gqlauth_ignored_roots", "GqlAuthIgnoredRoots", OptionKind.Roots, string.Empty,
+        "Operations (query, mutation, subscription) and names of root types, separated by commas, whose fields the rules about "
+        + "root fields leave alone. The server still denies what declares no access.");
 
     /// <summary>The field of a payload that lists errors.</summary>
     public static readonly RuleOption ErrorsField = new(
-        "gqlauth_errors_field", "GqlAuthErrorsField", "userErrors",
-        "The name of the payload field that lists errors.");
+        PayloadFields.ErrorsKey, PayloadFields.ErrorsProperty, OptionKind.Name, PayloadFields.Default.Errors,
+        "The name of the payload field that lists errors, in the whole project.")
+    {
+        IsForProject = true,
+    };
 
     /// <summary>The field of a payload that lists warnings.</summary>
     public static readonly RuleOption WarningsField = new(
-        "gqlauth_warnings_field", "GqlAuthWarningsField", "userWarnings",
-        "The name of the payload field that lists warnings.");
+        PayloadFields.WarningsKey, PayloadFields.WarningsProperty, OptionKind.Name, PayloadFields.Default.Warnings,
+        "The name of the payload field that lists warnings, in the whole project.")
+    {
+        IsForProject = true,
+    };
 
     /// <summary>Every option, sorted by key.</summary>
     public static ImmutableArray<RuleOption> All { get; } = ImmutableArray.Create(

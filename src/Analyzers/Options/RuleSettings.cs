@@ -1,16 +1,19 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GqlAuthTooling.Analyzers;
 
-/// <summary>The values of the options for one file: <c>.editorconfig</c> first, then the MSBuild property, then the default.</summary>
+/// <summary>
+/// The values of the options for one file: <c>.editorconfig</c> first, then global configuration, then the MSBuild property,
+/// then the default. A wrong value counts as not written; GQLA903 speaks about it.
+/// </summary>
 internal readonly struct RuleSettings
 {
-    private static readonly char[] Separators = { ',', ';' };
-
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly SyntaxTree? _file;
 
@@ -24,25 +27,49 @@ internal readonly struct RuleSettings
     }
 
     /// <summary>The value of an option.</summary>
-    /// <param name="option">The option, from <see cref="RuleOptions"/>.</param>
+    /// <param name="option">The option, from <see cref="RuleOptions"/>; the names of payload fields are the schema's.</param>
     public string Text(RuleOption option)
     {
-        if (_file is not null && _provider.GetOptions(_file).TryGetValue(option.Key, out var own) && own.Length > 0)
+        foreach (var written in Written(option))
         {
-            return own;
+            if (OptionText.Counts(option, written))
+            {
+                return written.Trim();
+            }
         }
 
-        return (_provider.GlobalOptions.TryGetValue(option.Key, out var global) && global.Length > 0)
-            || (_provider.GlobalOptions.TryGetValue(option.BuildKey, out global) && global.Length > 0)
-            ? global
-            : option.Default;
+        return option.Default;
     }
 
-    /// <summary>The value of an option that is a list, without blanks and empty items, as written.</summary>
+    /// <summary>The value of an option that is a list, without blanks and without what is empty or wrong.</summary>
     /// <param name="option">The option, from <see cref="RuleOptions"/>.</param>
-    public ImmutableArray<string> List(RuleOption option) => Text(option)
-        .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-        .Select(item => item.Trim())
-        .Where(item => item.Length > 0)
-        .ToImmutableArray();
+    public ImmutableArray<string> List(RuleOption option) => OptionText.GoodItems(option, Text(option));
+
+    /// <summary>Whether rules about root fields leave a field alone here.</summary>
+    /// <param name="field">A field.</param>
+    public bool Ignores(FieldSite field) => field.Root is not null && IsOfRoot(field, List(RuleOptions.IgnoredRoots));
+
+    /// <summary>Whether a field's root is among names of operations and root types.</summary>
+    /// <param name="field">A field.</param>
+    /// <param name="roots">The names; their case doesn't matter.</param>
+    public static bool IsOfRoot(FieldSite field, ImmutableArray<string> roots) =>
+        field.Root is { } root && roots.Any(name =>
+            string.Equals(name, root.ToString(), StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, field.TypeName, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> Written(RuleOption option)
+    {
+        if (_file is not null && _provider.GetOptions(_file).TryGetValue(option.Key, out var own))
+        {
+            yield return own;
+        }
+
+        foreach (var key in option.GlobalKeys)
+        {
+            if (_provider.GlobalOptions.TryGetValue(key, out var value))
+            {
+                yield return value;
+            }
+        }
+    }
 }

@@ -28,7 +28,8 @@ internal sealed class RuleRegistration
     public void OnFiles(Action<FileRuleContext> check) =>
         _analysis.RegisterSemanticModelAction(context =>
         {
-            var index = SchemaIndex.Of(context.SemanticModel.Compilation, context.CancellationToken);
+            var index = SchemaIndex.Of(
+                context.SemanticModel.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
             if (!index.IsEmpty)
             {
                 check(new FileRuleContext(context, index));
@@ -62,7 +63,8 @@ internal readonly struct SymbolRuleContext
     public CancellationToken Cancellation => _context.CancellationToken;
 
     /// <summary>The schema; asking for it reads the compilation, so ask last.</summary>
-    public SchemaIndex Schema => SchemaIndex.Of(_context.Compilation, _context.CancellationToken);
+    public SchemaIndex Schema => SchemaIndex.Of(
+        _context.Compilation, _context.Options.AnalyzerConfigOptionsProvider, _context.CancellationToken);
 
     /// <summary>The access attributes written on the symbol.</summary>
     public ImmutableArray<AccessDeclaration> AccessAttributes() => GqlAuthTooling.Schema.AccessAttributes.Of(Symbol, Compilation);
@@ -92,7 +94,10 @@ internal readonly struct FileRuleContext
     public Compilation Compilation => _context.SemanticModel.Compilation;
 
     /// <summary>The options in this file.</summary>
-    public RuleSettings Settings => new(_context.Options.AnalyzerConfigOptionsProvider, File);
+    public RuleSettings Settings => new(Options, File);
+
+    /// <summary>The options of all files, as written.</summary>
+    public AnalyzerConfigOptionsProvider Options => _context.Options.AnalyzerConfigOptionsProvider;
 
     /// <summary>The additional files of the project.</summary>
     public ImmutableArray<AdditionalText> AdditionalFiles => _context.Options.AdditionalFiles;

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GqlAuthTooling.Analyzers;
 
@@ -13,20 +14,27 @@ internal sealed class SchemaIndex
 {
     private static readonly ConditionalWeakTable<Compilation, Gate> Gates = new();
 
+    private static readonly string[] Operations = { "query", "mutation", "subscription" };
+
     private readonly ILookup<SyntaxTree, FieldSite> _fieldsByFile;
     private readonly ILookup<string, FieldSite> _fieldsByCoordinate;
     private readonly HashSet<string> _composites;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
-    private SchemaIndex(SchemaReading reading, Compilation compilation)
+    private SchemaIndex(SchemaReading reading, PayloadFields payloadFields, Compilation compilation)
     {
         Reading = reading;
+        PayloadFields = payloadFields;
         var sites = SitePlaces.InOwnCode(reading, compilation).ToList();
         _fieldsByFile = sites.Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
+        Files = compilation.SyntaxTrees.Where(_fieldsByFile.Contains)
+            .OrderBy(file => file.FilePath, System.StringComparer.Ordinal).ToImmutableArray();
         _fieldsByCoordinate = sites.ToLookup(site => site.Coordinate, System.StringComparer.Ordinal);
         HasRoots = reading.TypeSites.Any(site => site.Role == TypeRole.RootClass)
             || reading.FieldSites.Any(site => site.Root is not null);
+        RootNames = Operations.Concat(reading.Model.Types.Where(type => type.Root is not null).Select(type => type.Name))
+            .ToImmutableArray();
         Payloads = PayloadSite.All(reading, sites, compilation.Assembly);
         _composites = new HashSet<string>(
             reading.Model.Types
@@ -43,18 +51,28 @@ internal sealed class SchemaIndex
     /// <summary>Whether the compilation itself declares root fields.</summary>
     public bool HasRoots { get; }
 
+    /// <summary>What a root may be called: its operation, or its GraphQL name.</summary>
+    public ImmutableArray<string> RootNames { get; }
+
     /// <summary>What the mutations return, in the order in which it is reported.</summary>
     public ImmutableArray<PayloadSite> Payloads { get; }
 
+    /// <summary>What the project calls the lists of its payloads.</summary>
+    public PayloadFields PayloadFields { get; }
+
+    /// <summary>The compilation's own files in which fields are written, by path.</summary>
+    public ImmutableArray<SyntaxTree> Files { get; }
+
     /// <summary>The index of a compilation, built when the first rule asks.</summary>
     /// <param name="compilation">The compilation.</param>
+    /// <param name="options">Its options; a compilation is analysed under one set of them.</param>
     /// <param name="cancellation">Stops the reading; a stopped reading is not remembered.</param>
-    public static SchemaIndex Of(Compilation compilation, CancellationToken cancellation)
+    public static SchemaIndex Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var gate = Gates.GetOrCreateValue(compilation);
         lock (gate)
         {
-            return gate.Index ??= new SchemaIndex(SchemaReader.Read(compilation, cancellation), compilation);
+            return gate.Index ??= Read(compilation, PayloadFields.Of(options, compilation.SyntaxTrees), cancellation);
         }
     }
 
@@ -81,6 +99,9 @@ internal sealed class SchemaIndex
     /// <param name="type">The type.</param>
     public bool IsBaseOfSchemaType(INamedTypeSymbol type) =>
         (_bases ??= BaseMembers.TypesOf(Reading)).Contains(type.OriginalDefinition);
+
+    private static SchemaIndex Read(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation) =>
+        new(SchemaReader.Read(compilation, payloadFields, cancellation), payloadFields, compilation);
 
     private sealed class Gate
     {

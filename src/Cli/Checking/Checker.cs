@@ -54,7 +54,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
     {
         var severities = new RuleSeverities(project.Configs, PresetOf(project));
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(severities));
-        var reading = SchemaReader.Read(compilation, cancellation);
+        var reading = SchemaReader.Read(compilation, ProjectOptions.PayloadFieldsOf(project), cancellation);
         Count(project, reading);
         if (!Relevance.Has(reading, compilation, cancellation))
         {
@@ -77,9 +77,9 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
         LoadedProject project, Compilation compilation, CancellationToken cancellation)
     {
         var failures = new ConcurrentQueue<(Exception Exception, DiagnosticAnalyzer Analyzer)>();
-        var fallbackToday = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var buildDate = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ProjectOptions(project, today, fallbackToday)),
+            new AnalyzerOptions([], new ProjectOptions(project, today, buildDate)),
             (exception, analyzer, _) => failures.Enqueue((exception, analyzer)),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
@@ -103,11 +103,11 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
             return chosen;
         }
 
-        var written = project.Properties.GetValueOrDefault("GqlAuthPreset", string.Empty);
+        var written = project.Properties.GetValueOrDefault(Presets.Property, string.Empty).Trim();
         return Presets.TryParse(written, out var own) || written.Length == 0
             ? own
             : throw new InputException(
-                $"The project '{project.Path}' sets GqlAuthPreset to '{written}', which is no preset. "
+                $"The project '{project.Path}' sets {Presets.Property} to '{written}', which is no preset. "
                 + "Use recommended, strict or adopt, or say --preset.");
     }
 

@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using GqlAuthTooling.Analyzers;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,39 +15,45 @@ namespace GqlAuthTooling.Cli.Checking;
 internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigSet _configs;
+    private readonly string? _today;
 
     /// <summary>The options of a project.</summary>
     /// <param name="project">The project.</param>
     /// <param name="today">The date that counts as today, <c>yyyy-MM-dd</c>; the project's own when <see langword="null"/>.</param>
-    /// <param name="fallbackToday">The date when neither says one.</param>
-    public ProjectOptions(LoadedProject project, string? today, string fallbackToday)
+    /// <param name="buildDate">The date when the project says none.</param>
+    public ProjectOptions(LoadedProject project, string? today, string buildDate)
     {
         _configs = project.Configs;
+        _today = today;
         var options = project.Configs.GlobalConfigOptions.AnalyzerOptions.ToBuilder();
         foreach (var (name, value) in project.Properties)
         {
-            options["build_property." + name] = value;
+            options[RuleOption.BuildPrefix + name] = value;
         }
 
-        var todayOption = RuleOptions.Today.BuildKey;
-        if (today is not null || !options.TryGetValue(todayOption, out var own) || own.Length == 0)
-        {
-            options[todayOption] = today ?? fallbackToday;
-        }
-
-        GlobalOptions = new Values(options.ToImmutable());
+        options[RuleOption.BuildPrefix + RuleOptions.Today.DefaultProperty] = buildDate;
+        GlobalOptions = ValuesOf(options.ToImmutable());
     }
+
+    /// <summary>What a project calls the lists of its payloads.</summary>
+    /// <param name="project">The project.</param>
+    public static PayloadFields PayloadFieldsOf(LoadedProject project) => PayloadFields.Of(
+        new ProjectOptions(project, today: null, buildDate: string.Empty), project.Compilation.SyntaxTrees);
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
-        new Values(_configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+        ValuesOf(_configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values(_configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+        ValuesOf(_configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+
+    // What the command line says wins over every file.
+    private Values ValuesOf(ImmutableDictionary<string, string> written) =>
+        new(_today is null ? written : written.WithComparers(AnalyzerConfigOptions.KeyComparer).SetItem(RuleOptions.Today.Key, _today));
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

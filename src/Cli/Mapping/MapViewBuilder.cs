@@ -45,7 +45,7 @@ internal sealed class MapViewBuilder
         foreach (var project in tree.Projects)
         {
             progress.Report("Mapping", project.Name);
-            var reading = SchemaReader.Read(project.Compilation, cancellation);
+            var reading = SchemaReader.Read(project.Compilation, ProjectOptions.PayloadFieldsOf(project), cancellation);
             hasRoots |= Roots.Has(reading);
             models.Add(reading.Model);
             notes.AddRange(reading.Model.Notes.Select(note => new NotAnalysable(project.Name, note.Subject, note.Message)));

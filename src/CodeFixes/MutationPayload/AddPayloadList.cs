@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GqlAuthTooling.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,14 +13,12 @@ namespace GqlAuthTooling.CodeFixes;
 /// </summary>
 public abstract class AddPayloadList : SchemaFix
 {
-    private readonly string _property;
     private readonly string _itemType;
     private readonly string _key;
 
-    private protected AddPayloadList(string ruleId, string property, string itemType, string key)
+    private protected AddPayloadList(string ruleId, string itemType, string key)
         : base(ruleId)
     {
-        _property = property;
         _itemType = itemType;
         _key = key;
     }
@@ -28,7 +27,8 @@ public abstract class AddPayloadList : SchemaFix
     {
         if (target.Declaration is not TypeDeclarationSyntax declaration || declaration is InterfaceDeclarationSyntax
             || target.Model.GetDeclaredSymbol(declaration) is not { IsStatic: false } type
-            || type.GetMembers(_property).Any()
+            || !target.Diagnostic.Properties.TryGetValue(PayloadLists.ListProperty, out var name) || name is null
+            || type.GetMembers(name).Any() || name == type.Name
             || PayloadWriter.ListOf(target, _itemType) is not { } list
             || Setter(target, declaration, type) is not { } setter)
         {
@@ -36,9 +36,9 @@ public abstract class AddPayloadList : SchemaFix
         }
 
         var initialized = type.TypeKind != TypeKind.Struct || HasConstructor(type);
-        var property = PayloadWriter.Property(target, _property, list, setter, initialized);
+        var property = PayloadWriter.Property(target, name, list, setter, initialized);
         var endOfLine = target.EndOfLine;
-        yield return new FixOffer("Add " + _property, _key, editor => editor.ReplaceNode(
+        yield return new FixOffer("Add " + name, _key, editor => editor.ReplaceNode(
             declaration, (current, _) => PayloadWriter.Insert((TypeDeclarationSyntax)current, property, endOfLine)));
     }
 

@@ -26,7 +26,9 @@ public sealed class MutationMustReturnPayloadFix : SchemaFix
         if (target.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
             || method.ReturnType.Span != target.Diagnostic.Location.SourceSpan
             || !target.Diagnostic.Properties.TryGetValue(MutationMustReturnPayload.PayloadProperty, out var name) || name is null
-            || NewPayload.For(target, method, name) is not { } payload
+            || !target.Diagnostic.Properties.TryGetValue(PayloadLists.ErrorsProperty, out var errors) || errors is null
+            || !target.Diagnostic.Properties.TryGetValue(PayloadLists.WarningsProperty, out var warnings) || warnings is null
+            || NewPayload.For(target, method, name, (errors, warnings)) is not { } payload
             || method.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.Parent is not TypeDeclarationSyntax) is not { } outermost)
         {
             yield break;

@@ -12,9 +12,12 @@ internal sealed class NewPayload
     private readonly ITypeSymbol _value;
     private readonly TypeSyntax _valueSyntax;
 
-    private NewPayload(string name, ITypeSymbol value, TypeSyntax valueSyntax, bool isTask)
+    private readonly (string Errors, string Warnings) _lists;
+
+    private NewPayload(string name, (string Errors, string Warnings) lists, ITypeSymbol value, TypeSyntax valueSyntax, bool isTask)
     {
         Name = name;
+        _lists = lists;
         _value = value;
         _valueSyntax = valueSyntax;
         IsTask = isTask;
@@ -30,7 +33,9 @@ internal sealed class NewPayload
     /// <param name="target">The diagnostic.</param>
     /// <param name="method">The mutation.</param>
     /// <param name="name">The payload's name.</param>
-    public static NewPayload? For(FixTarget target, MethodDeclarationSyntax method, string name)
+    /// <param name="lists">The properties that list errors and warnings.</param>
+    public static NewPayload? For(
+        FixTarget target, MethodDeclarationSyntax method, string name, (string Errors, string Warnings) lists)
     {
         if (target.Model.GetDeclaredSymbol(method) is not { } symbol
             || !SyntaxFacts.IsValidIdentifier(name)
@@ -46,11 +51,15 @@ internal sealed class NewPayload
         var isTask = symbol.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 };
         var value = isTask ? ((INamedTypeSymbol)symbol.ReturnType).TypeArguments[0] : symbol.ReturnType;
         var syntax = isTask ? TaskArgument(method.ReturnType) : method.ReturnType;
-        return syntax is null || value.SpecialType == SpecialType.System_Void || value.Name is "Task" or "ValueTask"
+        if (syntax is null || value.SpecialType == SpecialType.System_Void || value.Name is "Task" or "ValueTask"
             || value.Name.StartsWith("IAsyncEnumerable", StringComparison.Ordinal)
-            || value.Name is "IQueryable" or "IExecutable"
-            ? null
-            : new NewPayload(name, value, syntax, isTask);
+            || value.Name is "IQueryable" or "IExecutable")
+        {
+            return null;
+        }
+
+        var payload = new NewPayload(name, lists, value, syntax, isTask);
+        return payload.ValueName() == lists.Errors || payload.ValueName() == lists.Warnings ? null : payload;
     }
 
     /// <summary>The declaration, to stand after a type.</summary>
@@ -67,7 +76,7 @@ internal sealed class NewPayload
         var parameter = record.ParameterList!.Parameters[0];
         record = record.ReplaceNode(parameter.Type!, ValueType(target).WithTrailingTrivia(SyntaxFactory.Space))
             .WithLeadingTrivia(indentation);
-        foreach (var (list, item) in new[] { ("UserErrors", KnownTypes.UserError), ("UserWarnings", KnownTypes.UserWarning) })
+        foreach (var (list, item) in new[] { (_lists.Errors, KnownTypes.UserError), (_lists.Warnings, KnownTypes.UserWarning) })
         {
             var property = PayloadWriter.Property(target, list, PayloadWriter.ListOf(target, item)!, "init", initialized: true);
             record = (RecordDeclarationSyntax)PayloadWriter.Insert(record, property, endOfLine);

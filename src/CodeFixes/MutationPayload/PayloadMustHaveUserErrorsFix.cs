@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GqlAuthTooling.CodeFixes;
 
-/// <summary>Adds <c>UserErrors</c> to a payload.</summary>
+/// <summary>Adds <c>UserErrors</c>, or what the project calls it, to a payload.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PayloadMustHaveUserErrorsFix))]
 public sealed class PayloadMustHaveUserErrorsFix : AddPayloadList
 {
@@ -13,7 +13,7 @@ public sealed class PayloadMustHaveUserErrorsFix : AddPayloadList
 
     /// <summary>Makes the fix.</summary>
     public PayloadMustHaveUserErrorsFix()
-        : base(RuleIds.PayloadMustHaveUserErrors, "UserErrors", KnownTypes.UserError, AddKey)
+        : base(RuleIds.PayloadMustHaveUserErrors, KnownTypes.UserError, AddKey)
     {
     }
 }

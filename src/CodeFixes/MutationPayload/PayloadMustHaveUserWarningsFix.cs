@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace GqlAuthTooling.CodeFixes;
 
-/// <summary>Adds <c>UserWarnings</c> to a payload.</summary>
+/// <summary>Adds <c>UserWarnings</c>, or what the project calls it, to a payload.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PayloadMustHaveUserWarningsFix))]
 public sealed class PayloadMustHaveUserWarningsFix : AddPayloadList
 {
@@ -13,7 +13,7 @@ public sealed class PayloadMustHaveUserWarningsFix : AddPayloadList
 
     /// <summary>Makes the fix.</summary>
     public PayloadMustHaveUserWarningsFix()
-        : base(RuleIds.PayloadMustHaveUserWarnings, "UserWarnings", KnownTypes.UserWarning, AddKey)
+        : base(RuleIds.PayloadMustHaveUserWarnings, KnownTypes.UserWarning, AddKey)
     {
     }
 }

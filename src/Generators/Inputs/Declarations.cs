@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GqlAuthTooling.Generators.Inputs;
 
@@ -21,11 +22,14 @@ internal sealed record Declarations(DeclarationKey Key, WeakReference<Compilatio
 
     /// <summary>The declarations; <see langword="null"/> when the compilation doesn't reference the runtime.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="options">The project's options.</param>
+    /// <param name="options">The compiler's options.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Declarations? Of(Compilation compilation, ProjectOptions options, CancellationToken cancellation) =>
+    public static Declarations? Of(
+        Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         compilation.ReferencedAssemblyNames.Any(name => name.Name == RuntimeReference.Assembly)
-            ? new Declarations(DeclarationKey.Of(compilation, options, cancellation), new WeakReference<Compilation>(compilation))
+            ? new Declarations(
+                DeclarationKey.Of(compilation, ProjectOptions.Read(options, compilation.SyntaxTrees), cancellation),
+                new WeakReference<Compilation>(compilation))
             : null;
 
     /// <summary>The compilation, while the run lasts that found it to be new.</summary>

@@ -4,6 +4,7 @@ using System.Threading;
 using GqlAuthTooling.Generators.Constants;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GqlAuthTooling.Generators.Inputs;
 
@@ -14,9 +15,10 @@ internal static class SchemaBorder
 {
     /// <summary>The declarations of a compilation that references the runtime.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="options">The project's options.</param>
+    /// <param name="options">The compiler's options.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static Declarations? Declare(Compilation compilation, ProjectOptions options, CancellationToken cancellation) =>
+    public static Declarations? Declare(
+        Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         Guard(() => Declarations.Of(compilation, options, cancellation));
 
     /// <summary>The schema as values; <see langword="null"/> when there is none to emit anything for.</summary>
@@ -24,7 +26,7 @@ internal static class SchemaBorder
     /// <param name="cancellation">Stops the reading.</param>
     public static SchemaModel? Read(Declarations? declarations, CancellationToken cancellation) =>
         Guard(() => declarations?.Compilation is { } compilation && RuntimeReference.IsIn(compilation)
-            && SchemaReader.Read(compilation, cancellation).Model is { Types.Count: > 0 } model ? model : null);
+            && SchemaReader.Read(compilation, declarations.Key.Options.PayloadFields, cancellation).Model is { Types.Count: > 0 } model ? model : null);
 
     /// <summary>The class that the constants go to.</summary>
     /// <param name="declarations">The declarations.</param>

@@ -32,7 +32,7 @@ public enum PayloadShape
     Abstract,
 }
 
-/// <summary>The state of <c>userErrors</c> or <c>userWarnings</c> on a payload.</summary>
+/// <summary>The state of the list of errors or of warnings on a payload.</summary>
 public enum PayloadListState
 {
     /// <summary>The field is missing.</summary>

@@ -6,7 +6,7 @@ namespace GqlAuthTooling.Schema;
 /// <summary>One reading of one compilation: the stages, in order.</summary>
 internal static class ReadingSession
 {
-    public static SchemaReading Run(Compilation compilation, CancellationToken cancellation)
+    public static SchemaReading Run(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation)
     {
         var context = new ReadingContext(compilation, cancellation);
 
@@ -49,7 +49,7 @@ internal static class ReadingSession
         AbstractTypes.Connect(context, binder);
         RelayConvention.Apply(context);
         AbstractTypes.CopyInterfaceFields(context);
-        PayloadReader.Apply(context);
+        PayloadReader.Apply(context, payloadFields);
         RootAccess.Apply(context);
         return ModelFactory.Create(context, compilation.AssemblyName ?? string.Empty);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -15,19 +16,32 @@ public static class SchemaReader
     /// <summary>Reads the schema; the answer is remembered for as long as the compilation lives.</summary>
     /// <param name="compilation">A C# compilation.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static SchemaReading Read(Compilation compilation, CancellationToken cancellation = default)
+    public static SchemaReading Read(Compilation compilation, CancellationToken cancellation = default) =>
+        Read(compilation, PayloadFields.Default, cancellation);
+
+    /// <summary>Reads the schema; the answer is remembered for as long as the compilation lives.</summary>
+    /// <param name="compilation">A C# compilation.</param>
+    /// <param name="payloadFields">What the project calls the lists of its payloads.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SchemaReading Read(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation)
     {
         var holder = Readings.GetOrCreateValue(compilation);
 
         // Rules run in parallel and all ask first; whoever waits would otherwise read the same once more.
         lock (holder)
         {
-            return holder.Reading ??= ReadingSession.Run(compilation, cancellation);
+            if (!holder.ByPayloadFields.TryGetValue(payloadFields, out var reading))
+            {
+                reading = ReadingSession.Run(compilation, payloadFields, cancellation);
+                holder.ByPayloadFields.Add(payloadFields, reading);
+            }
+
+            return reading;
         }
     }
 
     private sealed class Holder
     {
-        public SchemaReading? Reading { get; set; }
+        public Dictionary<PayloadFields, SchemaReading> ByPayloadFields { get; } = new();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using GqlAuthTooling.Generators.Constants;
 using GqlAuthTooling.Generators.Inputs;
+using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Generators.Tests.Constants;
@@ -66,14 +67,14 @@ public sealed class ConstantsPlaceReaderTests
     {
         var library = Compilations.Of("Library", attribute + "namespace Shop { " + accessibility + " static class Permissions { } }");
         var compilation = Compilations.Of("Tests", string.Empty).AddReferences(library.ToMetadataReference());
-        Assert.Equal(expected, ConstantsPlaceReader.Read(compilation, new ProjectOptions("Shop"), default)!.Namespace);
+        Assert.Equal(expected, ConstantsPlaceReader.Read(compilation, new ProjectOptions("Shop", PayloadFields.Default), default)!.Namespace);
     }
 
     [Fact]
     public void ProjectWithoutTheRuntime_HasNoPlace() =>
         Assert.Null(ConstantsPlaceReader.Read(
             Compilations.Of("Tests", string.Empty).WithReferences(Basic.Reference.Assemblies.NetStandard20.References.All),
-            new ProjectOptions("Shop"),
+            new ProjectOptions("Shop", PayloadFields.Default),
             default));
 
     [Theory]
@@ -94,5 +95,5 @@ public sealed class ConstantsPlaceReaderTests
     private static (string Namespace, string ClassName) NameOf(ConstantsPlace place) => (place.Namespace, place.ClassName);
 
     private static ConstantsPlace Read(string source, string root) =>
-        ConstantsPlaceReader.Read(Compilations.Of("Tests", source), new ProjectOptions(root), default)!;
+        ConstantsPlaceReader.Read(Compilations.Of("Tests", source), new ProjectOptions(root, PayloadFields.Default), default)!;
 }

@@ -59,7 +59,7 @@ public sealed class ConstantsSourceTests
                 }
             }
             """;
-        var place = ConstantsPlaceReader.Read(Compilations.Of("Shop", User), new ProjectOptions("Shop"), default)!;
+        var place = ConstantsPlaceReader.Read(Compilations.Of("Shop", User), new ProjectOptions("Shop", PayloadFields.Default), default)!;
         var compilation = Compilations.Of("Shop", User, Write(["CentraIP", "Order:read", "Price:read"], place));
 
         Assert.Empty(compilation.GetDiagnostics());

@@ -50,6 +50,28 @@ public sealed class WholeGeneratorTests
             ModuleBuilder.Build(SchemaReader.Read(run.Input).Model), Emitted.Load((CSharpCompilation)run.Output));
     }
 
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("errors", "", true)]
+    [InlineData("", "[*.cs]\ngqlauth_errors_field = errors\n", true)]
+    [InlineData("errors", "[*.cs]\ngqlauth_errors_field = problems\n", false)]
+    public void NamesOfPayloadLists_AreTheProjects(string property, string editorConfig, bool hasErrors)
+    {
+        var run = Verify.All(TestCompilation
+            .Of("""
+                [MutationType]
+                public static class Mutations
+                {
+                    [RequiresPermission("Order:write")]
+                    public static CancelPayload Cancel(int id) => new(id, []);
+                }
+
+                public record CancelPayload(int Id, IReadOnlyList<UserError> Errors);
+                """)
+            .WithOption("GqlAuthErrorsField", property).WithEditorConfig(editorConfig));
+        Assert.Equal(hasErrors, Assert.Single(Emitted.Load((CSharpCompilation)run.Output).Payloads).HasUserErrors);
+    }
+
     [Fact]
     public void ProjectWithoutResolvers_EmitsNothing() => Assert.Empty(Verify.All(TestCompilation.Of("class A { }")).Sources);
 

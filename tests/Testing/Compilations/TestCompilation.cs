@@ -48,6 +48,9 @@ public sealed record TestCompilation
     public ImmutableSortedDictionary<string, string> Options { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("RootNamespace", "Shop");
 
+    /// <summary>Files like <c>.editorconfig</c>, which hold for the files below their folder; their severities don't count.</summary>
+    public ImmutableArray<TestFile> EditorConfigs { get; init; } = [];
+
     /// <summary>Severities set by the user for diagnostic ids.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } =
         ImmutableDictionary<string, ReportDiagnostic>.Empty;
@@ -84,6 +87,12 @@ public sealed record TestCompilation
     /// <param name="property">The property's name, for example <c>GqlAuthToday</c>.</param>
     /// <param name="value">Its value.</param>
     public TestCompilation WithOption(string property, string value) => this with { Options = Options.SetItem(property, value) };
+
+    /// <summary>The same with the options of an <c>.editorconfig</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file's path.</param>
+    public TestCompilation WithEditorConfig(string text, string path = ".editorconfig") =>
+        this with { EditorConfigs = EditorConfigs.Add(new(path, text)) };
 
     /// <summary>The same in another flavour.</summary>
     /// <param name="flavour">The flavour.</param>

@@ -9,38 +9,44 @@ namespace GqlAuthTooling.Testing;
 /// <summary>The options of a test compilation as compiler extensions see them.</summary>
 public sealed class TestOptionsProvider : AnalyzerConfigOptionsProvider
 {
-    private readonly Properties _properties;
+    private readonly AnalyzerConfigSet _configs;
 
-    /// <summary>Wraps MSBuild properties.</summary>
-    /// <param name="properties">The properties by name.</param>
-    public TestOptionsProvider(ImmutableSortedDictionary<string, string> properties) => _properties = new(properties);
+    /// <summary>Wraps MSBuild properties and configuration files, as a build hands them to the compiler.</summary>
+    /// <param name="test">The compilation that has them.</param>
+    public TestOptionsProvider(TestCompilation test)
+    {
+        _configs = AnalyzerConfigSet.Create(
+            test.EditorConfigs.Select(file => AnalyzerConfig.Parse(SourceText.From(file.Text), "/" + file.Path)).ToList());
+        GlobalOptions = new Values(_configs.GlobalConfigOptions.AnalyzerOptions.SetItems(
+            test.Options.Select(pair => KeyValuePair.Create("build_property." + pair.Key, pair.Value))));
+    }
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GlobalOptions => _properties;
+    public override AnalyzerConfigOptions GlobalOptions { get; }
 
     /// <summary>The options and additional files of a test compilation.</summary>
     /// <param name="test">The compilation.</param>
     public static AnalyzerOptions For(TestCompilation test) => new(
-        [.. test.AdditionalFiles.Select(file => new AdditionalFile(file))], new TestOptionsProvider(test.Options));
+        [.. test.AdditionalFiles.Select(file => new AdditionalFile(file))], new TestOptionsProvider(test));
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _properties;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionsOf(tree.FilePath);
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _properties;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => OptionsOf(textFile.Path);
 
-    private sealed class Properties(ImmutableSortedDictionary<string, string> values) : AnalyzerConfigOptions
+    // As in the compiler, what is global is among the options of every file.
+    private Values OptionsOf(string path) => new(
+        ((Values)GlobalOptions).All.SetItems(_configs.GetOptionsForSourcePath("/" + path).AnalyzerOptions));
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        private const string Prefix = "build_property.";
-
-        public override IEnumerable<string> Keys => values.Keys.Select(key => Prefix + key);
-
         // Like the compiler's own, the keys' case doesn't matter.
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-        {
-            value = values.FirstOrDefault(pair => KeyComparer.Equals(Prefix + pair.Key, key)).Value;
-            return value is not null;
-        }
+        public ImmutableDictionary<string, string> All { get; } = values.WithComparers(KeyComparer);
+
+        public override IEnumerable<string> Keys => All.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => All.TryGetValue(key, out value);
     }
 
     private sealed class AdditionalFile(TestFile file) : AdditionalText

@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Reads what each mutation returns.</summary>
 internal static class PayloadReader
 {
-    public static void Apply(ReadingContext context)
+    public static void Apply(ReadingContext context, PayloadFields names)
     {
         var mutations = context.Types.All.Where(type => type.Root == OperationKind.Mutation).ToList();
         if (mutations.Count == 0)
@@ -18,15 +18,15 @@ internal static class PayloadReader
         var entities = Entities(context);
         foreach (var field in mutations.SelectMany(type => type.Fields).Where(field => field.Member is not null))
         {
-            field.Payload = Read(field, context.Types, entities);
+            field.Payload = Read(field, context.Types, entities, names);
         }
     }
 
-    private static PayloadModel Read(FieldDraft field, TypeTable types, HashSet<string> entities)
+    private static PayloadModel Read(FieldDraft field, TypeTable types, HashSet<string> entities, PayloadFields names)
     {
         types.TryGet(field.Type.Name, out var type);
-        var errors = ListState(type, "userErrors", types);
-        var warnings = ListState(type, "userWarnings", types);
+        var errors = ListState(type, names.Errors, types);
+        var warnings = ListState(type, names.Warnings, types);
         var hasLists = errors != PayloadListState.Missing || warnings != PayloadListState.Missing;
         var shape = type switch
         {
