@@ -22,12 +22,35 @@ public static class SchemaReader
         // Rules run in parallel and all ask first; whoever waits would otherwise read the same once more.
         lock (holder)
         {
-            return holder.Reading ??= ReadingSession.Run(compilation, cancellation);
+            var permissions = ListedPermissions.Of(compilation);
+            if (holder.Reading is null || holder.Permissions != permissions)
+            {
+                holder.Reading = ReadingSession.Run(compilation, cancellation);
+                holder.Permissions = permissions;
+            }
+
+            return holder.Reading;
         }
+    }
+
+    /// <summary>
+    /// Reads the schema of a project with a <c>permissions.json</c>, where generated constants stand for permissions that no
+    /// code spells out.
+    /// </summary>
+    /// <param name="compilation">A C# compilation.</param>
+    /// <param name="permissions">The permissions that the file lists; they count for the compilation from now on.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SchemaReading Read(
+        Compilation compilation, EquatableArray<string> permissions, CancellationToken cancellation = default)
+    {
+        ListedPermissions.Set(compilation, permissions);
+        return Read(compilation, cancellation);
     }
 
     private sealed class Holder
     {
         public SchemaReading? Reading { get; set; }
+
+        public EquatableArray<string> Permissions { get; set; }
     }
 }
