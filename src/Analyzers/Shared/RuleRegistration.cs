@@ -64,6 +64,9 @@ internal readonly struct SymbolRuleContext
     /// <summary>The schema; asking for it reads the compilation, so ask last.</summary>
     public SchemaIndex Schema => SchemaIndex.Of(_context.Compilation, _context.CancellationToken);
 
+    /// <summary>The permission catalogue; asking for it reads it, so ask last.</summary>
+    public ProjectCatalogue Catalogue => ProjectCatalogue.Of(_context.Compilation, AdditionalFiles, Cancellation);
+
     /// <summary>The access attributes written on the symbol.</summary>
     public ImmutableArray<AccessDeclaration> AccessAttributes() => GqlAuthTooling.Schema.AccessAttributes.Of(Symbol, Compilation);
 
@@ -96,6 +99,9 @@ internal readonly struct FileRuleContext
 
     /// <summary>The additional files of the project.</summary>
     public ImmutableArray<AdditionalText> AdditionalFiles => _context.Options.AdditionalFiles;
+
+    /// <summary>The permission catalogue; asking for it reads it, so ask last.</summary>
+    public ProjectCatalogue Catalogue => ProjectCatalogue.Of(Compilation, AdditionalFiles, Cancellation);
 
     public CancellationToken Cancellation => _context.CancellationToken;
 
