@@ -208,7 +208,7 @@ internal sealed class DescriptorChain
 
     private void AddAccess(string name, InvocationExpressionSyntax call, List<AccessPart> parts)
     {
-        var values = call.ArgumentList.Arguments.Select(a => a.Expression).Where(value => !IsMatch(value)).ToImmutableArray();
+        var values = call.ArgumentList.Arguments.Select(a => a.Expression).Where(value => !DescriptorMatch.Is(value)).ToImmutableArray();
         var texts = values.Select(value => ConstantReader.StringOf(value, _compilation)
             ?? (name == "RequiresPermission" ? PermissionConstants.Resolve(value, _compilation) : null)).ToImmutableArray();
         var facts = name switch
@@ -218,7 +218,7 @@ internal sealed class DescriptorChain
             "AllowAnonymous" => new AccessDeclarationFacts(
                 AccessAttributeKind.HotChocolateAllowAnonymous, default, PermissionMatch.All, null, null),
             "RequiresPermission" => new AccessDeclarationFacts(
-                AccessAttributeKind.RequiresPermission, texts, MatchOf(call), null, null),
+                AccessAttributeKind.RequiresPermission, texts, DescriptorMatch.Of(call), null, null),
             "RequiresAuthentication" => new AccessDeclarationFacts(
                 AccessAttributeKind.RequiresAuthentication, default, PermissionMatch.All, null, null),
             "PublicAccess" => new AccessDeclarationFacts(
@@ -260,15 +260,6 @@ internal sealed class DescriptorChain
         "OnBeforeCreate", "OnBeforeCompletion", "OnBeforeNaming", "AddPagingArguments", "ListSize", "Stream", "Node", "AsNode",
         "FromJson", "FromQuery", "ParentRequires", "Configure", "Length", "Items", "InputType", "SubscribeTo", "Nullable",
     };
-
-    private static PermissionMatch MatchOf(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Any(a => ConstantReader.LastName(a.Expression) == nameof(PermissionMatch.Any))
-            ? PermissionMatch.Any
-            : PermissionMatch.All;
-
-    /// <summary>Whether a value says how permissions combine, and is none itself.</summary>
-    private static bool IsMatch(ExpressionSyntax value) =>
-        value is MemberAccessExpressionSyntax access && ConstantReader.LastName(access.Expression) == nameof(PermissionMatch);
 
     private string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
     {
