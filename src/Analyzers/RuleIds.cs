@@ -9,6 +9,9 @@ public static class RuleIds
     /// <summary>A permission is empty or malformed.</summary>
     public const string PermissionMustBeWellFormed = "GQLA002";
 
+    /// <summary>A permission is not in the catalogue.</summary>
+    public const string PermissionMustBeInCatalogue = "GQLA003";
+
     /// <summary>An access attribute stands where it has no effect.</summary>
     public const string AccessAttributeMustHaveEffect = "GQLA004";
 

@@ -20,6 +20,7 @@ public static class Rules
     public static ImmutableArray<DiagnosticAnalyzer> CreateAnalyzers() => ImmutableArray.Create<DiagnosticAnalyzer>(
         new RootFieldMustDeclareAccess(),
         new PermissionMustBeWellFormed(),
+        new PermissionMustBeInCatalogue(),
         new AccessAttributeMustHaveEffect(),
         new AccessMustNotContradict(),
         new AspNetAuthorizationHasNoEffect(),

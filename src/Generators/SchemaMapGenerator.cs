@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GqlAuthTooling.Generators.Constants;
 using GqlAuthTooling.Generators.Inputs;
 using GqlAuthTooling.Generators.Module;
@@ -23,26 +24,47 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
             .Select(static (parse, _) => LanguageFacts.Read(parse))
             .WithTrackingName(Steps.Language);
 
+        // permissions.json, shrunk to what it lists. A description edited there re-emits the constants and nothing else.
+        var file = context.AdditionalTextsProvider
+            .Where(static text => PermissionsFile.Is(text.Path))
+            .Select(static (text, cancellation) => SchemaBorder.CatalogueIn(text, cancellation))
+            .Collect()
+            .Select(static (files, _) => files.Aggregate(PermissionCatalogueModel.None, static (all, one) => all.Union(one)))
+            .WithTrackingName(Steps.CatalogueFile);
+        var fileNames = file.Select(static (listed, _) => listed.Names).WithTrackingName(Steps.CatalogueFileNames);
+
         // Nearly all typing happens in bodies that no schema is read from; nothing behind this step runs then. It has no
         // name, as the compiler's own inputs have none: it is new with every declaration, what stands behind it is not.
-        var declarations = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (inputs, cancellation) => SchemaBorder.Declare(inputs.Left, inputs.Right, cancellation))
+        var declarations = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(fileNames)
+            .Select(static (inputs, cancellation) =>
+                SchemaBorder.Declare(inputs.Left.Left, inputs.Left.Right, inputs.Right, cancellation))
             .WithComparer(Declarations.ByKey);
         var schema = declarations
             .Select(static (declared, cancellation) => SchemaBorder.Read(declared, cancellation))
             .WithTrackingName(Steps.Schema);
 
+        // The catalogue: its names are part of the module, so that they can be granted; its descriptions are not.
+        var catalogue = declarations
+            .Select(static (declared, cancellation) => SchemaBorder.CatalogueIn(declared, cancellation))
+            .WithTrackingName(Steps.CatalogueClasses)
+            .Combine(file)
+            .Select(static (listed, _) => listed.Left.Union(listed.Right))
+            .WithTrackingName(Steps.Catalogue);
+        var names = catalogue.Select(static (listed, _) => listed.Names).WithTrackingName(Steps.CatalogueNames);
+
         // Everything emitted, as values; each output below looks at its own projection only.
-        var tables = schema
-            .Select(static (model, _) => model is null ? null : ModuleTables.Of(model))
+        var tables = schema.Combine(names)
+            .Select(static (inputs, _) => inputs.Left is null ? null : ModuleTables.Of(inputs.Left, inputs.Right))
             .WithTrackingName(Steps.Tables);
 
         // Permissions.g.cs: the constants, in a class whose name is free.
         var place = declarations
             .Select(static (declared, cancellation) => SchemaBorder.Place(declared, cancellation))
             .WithTrackingName(Steps.ConstantsPlace);
-        var constants = tables
-            .Select(static (all, _) => all?.Constants ?? default)
+        var constants = tables.Combine(catalogue).Combine(file)
+            .Select(static (inputs, _) => inputs.Left.Left is { } all
+                ? PermissionConstant.Describe(all.Constants, inputs.Left.Right)
+                : PermissionConstant.Of(inputs.Right))
             .WithTrackingName(Steps.Constants);
         context.RegisterSourceOutput(
             constants.Combine(place).Combine(language),

@@ -6,6 +6,21 @@ public static class Steps
     /// <summary>What the emitted code must know of the language version.</summary>
     public const string Language = nameof(Language);
 
+    /// <summary>What <c>permissions.json</c> lists.</summary>
+    public const string CatalogueFile = nameof(CatalogueFile);
+
+    /// <summary>The permissions that <c>permissions.json</c> lists, without what they are for.</summary>
+    public const string CatalogueFileNames = nameof(CatalogueFileNames);
+
+    /// <summary>What the catalogue classes list.</summary>
+    public const string CatalogueClasses = nameof(CatalogueClasses);
+
+    /// <summary>The whole catalogue.</summary>
+    public const string Catalogue = nameof(Catalogue);
+
+    /// <summary>The permissions of the whole catalogue, without what they are for.</summary>
+    public const string CatalogueNames = nameof(CatalogueNames);
+
     /// <summary>The schema as values.</summary>
     public const string Schema = nameof(Schema);
 

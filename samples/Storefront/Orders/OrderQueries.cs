@@ -7,7 +7,7 @@ namespace Storefront.Orders;
 public sealed class OrderQueries(IOrderRepository orders)
 {
     /// <summary>Orders by number, a page at a time.</summary>
-    [RequiresPermission("Order:read")]
+    [RequiresPermission(Permissions.Order.Read)]
     public async Task<OrderConnection> GetOrderConnectionAsync(
         int? first, int? last, string? before, string? after, OrderFilter? where, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ public sealed class OrderQueries(IOrderRepository orders)
     }
 
     /// <summary>One order.</summary>
-    [RequiresPermission("Order:read")]
+    [RequiresPermission(Permissions.Order.Read)]
     public Task<Order?> GetOrderAsync(int number, CancellationToken cancellationToken) =>
         orders.FindAsync(number, cancellationToken);
 }

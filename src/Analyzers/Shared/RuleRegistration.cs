@@ -66,6 +66,9 @@ internal readonly struct SymbolRuleContext
     public SchemaIndex Schema => SchemaIndex.Of(
         _context.Compilation, _context.Options.AnalyzerConfigOptionsProvider, _context.CancellationToken);
 
+    /// <summary>The permission catalogue; asking for it reads it, so ask last.</summary>
+    public ProjectCatalogue Catalogue => ProjectCatalogue.Of(_context.Compilation, AdditionalFiles, Cancellation);
+
     /// <summary>The access attributes written on the symbol.</summary>
     public ImmutableArray<AccessDeclaration> AccessAttributes() => GqlAuthTooling.Schema.AccessAttributes.Of(Symbol, Compilation);
 
@@ -101,6 +104,9 @@ internal readonly struct FileRuleContext
 
     /// <summary>The additional files of the project.</summary>
     public ImmutableArray<AdditionalText> AdditionalFiles => _context.Options.AdditionalFiles;
+
+    /// <summary>The permission catalogue; asking for it reads it, so ask last.</summary>
+    public ProjectCatalogue Catalogue => ProjectCatalogue.Of(Compilation, AdditionalFiles, Cancellation);
 
     public CancellationToken Cancellation => _context.CancellationToken;
 

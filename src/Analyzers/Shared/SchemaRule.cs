@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Analyzers;
 /// <summary>
 /// What all rules have in common: they run concurrently, leave generated code alone (the reader doesn't read it
 /// either), share one reading of the compilation, and are silent where there is no schema: a rule starts from a field
-/// of the schema or from an access attribute, and without either never runs.
+/// of the schema, from an access attribute or from an additional file, and without any of them never runs.
 /// </summary>
 public abstract class SchemaRule : DiagnosticAnalyzer
 {

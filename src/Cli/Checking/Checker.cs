@@ -54,9 +54,10 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
     {
         var severities = new RuleSeverities(project.Configs, PresetOf(project));
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(severities));
-        var reading = SchemaReader.Read(compilation, ProjectOptions.PayloadFieldsOf(project), cancellation);
+        var reading = SchemaReader.Read(
+            compilation, ProjectOptions.PayloadFieldsOf(project), project.Permissions, cancellation);
         Count(project, reading);
-        if (!Relevance.Has(reading, compilation, cancellation))
+        if (project.AdditionalFiles.IsEmpty && !Relevance.Has(reading, compilation, cancellation))
         {
             return;
         }
@@ -66,7 +67,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
         foreach (var diagnostic in diagnostics.Where(d => !d.IsSuppressed && d.Severity != DiagnosticSeverity.Hidden))
         {
             var finding = FindingOf(project, diagnostic, places);
-            if (!diagnostic.Location.IsInSource || project.Reports(finding.Position.Path))
+            if (diagnostic.Location.Kind == LocationKind.None || project.Reports(finding.Position.Path))
             {
                 Add(finding);
             }
@@ -79,7 +80,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
         var failures = new ConcurrentQueue<(Exception Exception, DiagnosticAnalyzer Analyzer)>();
         var buildDate = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ProjectOptions(project, today, buildDate)),
+            new AnalyzerOptions(project.AdditionalFiles, new ProjectOptions(project, today, buildDate)),
             (exception, analyzer, _) => failures.Enqueue((exception, analyzer)),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -53,12 +53,12 @@ internal sealed record FindingPlace(string Type, string Member, string? Coordina
 /// <param name="EndColumn">The column after the last character.</param>
 internal sealed record FilePosition(string Path, int Line, int Column, int EndLine, int EndColumn)
 {
-    /// <summary>The position of a location; of a project when the location is in no file.</summary>
+    /// <summary>The position of a location; of a project when the location is in no file, source or additional.</summary>
     /// <param name="location">The location.</param>
     /// <param name="fallback">The project file.</param>
     public static FilePosition Of(Location location, string fallback)
     {
-        if (!location.IsInSource)
+        if (location.Kind == LocationKind.None)
         {
             return new FilePosition(fallback, 1, 1, 1, 1);
         }

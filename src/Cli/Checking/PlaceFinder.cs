@@ -31,7 +31,8 @@ internal sealed class PlaceFinder
     {
         if (location.SourceTree is not { } tree)
         {
-            return new FindingPlace("(project)", string.Empty, null, null);
+            var file = System.IO.Path.GetFileName(location.GetLineSpan().Path);
+            return new FindingPlace(string.IsNullOrEmpty(file) ? "(project)" : file, string.Empty, null, null);
         }
 
         return Innermost(_fields[tree], location.SourceSpan)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GqlAuthTooling.Cli.Checking;
 
 /// <summary>
-/// Whether rules have anything to say about a project. They start from a field of the schema or from an access or
-/// deprecation attribute; a data layer with neither would cost most of the run, because analysing binds every method.
+/// Whether rules have anything to say about a project. They start from a field of the schema, from a
+/// permission catalogue, or from an access or deprecation attribute; a data layer with neither would cost most of the run, because analysing binds every method.
 /// </summary>
 internal static class Relevance
 {
@@ -18,6 +18,7 @@ internal static class Relevance
     /// <param name="cancellation">Stops the search.</param>
     public static bool Has(SchemaReading reading, Compilation compilation, CancellationToken cancellation) =>
         !reading.FieldSites.IsEmpty || !reading.TypeSites.IsEmpty
+        || CatalogueClasses.In(compilation, cancellation).Any()
         || compilation.SyntaxTrees.Any(tree => HasAttribute(tree, compilation, cancellation));
 
     private static bool HasAttribute(SyntaxTree tree, Compilation compilation, CancellationToken cancellation)

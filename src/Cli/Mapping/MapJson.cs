@@ -22,6 +22,12 @@ internal static class MapJson
             json.WriteNumber("version", Version);
             json.WriteStrings("assemblies", view.Map.Assemblies);
             json.WriteStrings("permissions", view.Map.Catalog.Permissions);
+            json.WriteArray("catalogue", view.Catalogue, permission =>
+            {
+                json.WriteString("permission", permission.Name);
+                json.WriteString("description", permission.Description);
+                json.WriteBoolean("needed", permission.IsNeeded);
+            });
             json.WriteArray("types", view.Types, type => WriteType(json, type));
             json.WriteArray("arguments", view.Map.Arguments, argument =>
             {

@@ -38,6 +38,8 @@ internal static class MapMarkdown
             }
         }
 
+        WriteList(writer, "Permissions", view.Catalogue.Select(permission =>
+            MapWords.Of(permission) is { Length: > 0 } text ? $"{Code(permission.Name)}: {Text(text)}" : Code(permission.Name)));
         WriteList(writer, "Conflicts", view.Map.Conflicts.Select(conflict => Text(conflict.Message)));
         WriteList(writer, "Not analysable", view.NotAnalysable.Select(note => $"{Code(note.Subject)}: {Text(note.Message)}"));
     }

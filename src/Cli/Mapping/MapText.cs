@@ -35,6 +35,7 @@ internal sealed class MapText(TextWriter writer, Paint paint)
         }
 
         WriteInputs(view);
+        WriteNotes("Permissions", view.Catalogue.Select(permission => (permission.Name, MapWords.Of(permission))).ToArray());
         WriteNotes("Conflicts", view.Map.Conflicts.Select(conflict => (conflict.Coordinate, conflict.Message)).ToArray());
         WriteNotes("Not analysable", view.NotAnalysable.Select(note => (note.Subject, note.Message)).ToArray());
         writer.Write(MapWords.Summary(view) + "\n");
@@ -63,7 +64,9 @@ internal sealed class MapText(TextWriter writer, Paint paint)
             writer.Write(paint.Bold(title) + "\n");
             foreach (var (subject, message) in notes)
             {
-                writer.Write($"  {paint.Cyan(subject.PadRight(width))}  {Paint.Plain(message)}\n");
+                writer.Write(message.Length == 0
+                    ? $"  {paint.Cyan(subject)}\n"
+                    : $"  {paint.Cyan(subject.PadRight(width))}  {Paint.Plain(message)}\n");
             }
 
             writer.Write("\n");

@@ -6,10 +6,21 @@ namespace GqlAuthTooling.Cli.Mapping;
 /// <summary>A permission map, arranged for reports: what is enforced, and beside it where it was written.</summary>
 /// <param name="Map">The map that a server composes of the same modules and enforces.</param>
 /// <param name="Types">The types with fields, root types first.</param>
+/// <param name="Catalogue">The permissions that the catalogue lists; empty where there is none.</param>
 /// <param name="NotAnalysable">What the reader saw and could not analyse.</param>
 /// <param name="Notes">What was left out.</param>
 internal sealed record MapView(
-    PermissionMap Map, IReadOnlyList<MapType> Types, IReadOnlyList<NotAnalysable> NotAnalysable, IReadOnlyList<string> Notes);
+    PermissionMap Map,
+    IReadOnlyList<MapType> Types,
+    IReadOnlyList<MapPermission> Catalogue,
+    IReadOnlyList<NotAnalysable> NotAnalysable,
+    IReadOnlyList<string> Notes);
+
+/// <summary>A permission of the catalogue.</summary>
+/// <param name="Name">The permission.</param>
+/// <param name="Description">What it is for; <see langword="null"/> when nobody said.</param>
+/// <param name="IsNeeded">Whether something of the schema needs it.</param>
+internal sealed record MapPermission(string Name, string? Description, bool IsNeeded);
 
 /// <summary>A type and its fields.</summary>
 /// <param name="Access">What the map says about the type.</param>

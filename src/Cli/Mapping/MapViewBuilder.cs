@@ -20,9 +20,9 @@ internal sealed class MapViewBuilder
     // The map's answer for a type it doesn't know, a scalar or enum, is "never": only types it lists count.
     private readonly HashSet<string> _guarded;
 
-    private MapViewBuilder(IReadOnlyList<SchemaModel> models)
+    private MapViewBuilder(IReadOnlyList<SchemaModel> models, IReadOnlyList<PermissionModule> modules)
     {
-        _map = PermissionMap.Compose(models.Select(ModuleBuilder.Build));
+        _map = PermissionMap.Compose(modules);
         var types = models.SelectMany(model => model.Types).ToArray();
         _types = types.ToLookup(type => type.Name, StringComparer.Ordinal);
         _fields = types.SelectMany(type => type.Fields.Select(field => (Coordinate: type.Name + "." + field.Name, field)))
@@ -40,20 +40,26 @@ internal sealed class MapViewBuilder
     public static MapView Build(SourceTree tree, IProgressDisplay progress, CancellationToken cancellation)
     {
         var models = new List<SchemaModel>();
+        var modules = new List<PermissionModule>();
+        var catalogue = PermissionCatalogueModel.None;
         var notes = new List<NotAnalysable>();
         var hasRoots = false;
         foreach (var project in tree.Projects)
         {
             progress.Report("Mapping", project.Name);
-            var reading = SchemaReader.Read(project.Compilation, ProjectOptions.PayloadFieldsOf(project), cancellation);
+            var reading = SchemaReader.Read(
+                project.Compilation, ProjectOptions.PayloadFieldsOf(project), project.Permissions, cancellation);
+            var listed = MapCatalogue.Of(project, cancellation);
             hasRoots |= Roots.Has(reading);
             models.Add(reading.Model);
+            modules.Add(ModuleBuilder.Build(reading.Model, listed.Names));
+            catalogue = catalogue.Union(listed);
             notes.AddRange(reading.Model.Notes.Select(note => new NotAnalysable(project.Name, note.Subject, note.Message)));
         }
 
         Roots.MustExist(hasRoots, tree);
-        var builder = new MapViewBuilder(models);
-        return new MapView(builder._map, builder.Types(), notes, tree.Notes);
+        var builder = new MapViewBuilder(models, modules);
+        return new MapView(builder._map, builder.Types(), MapCatalogue.Of(catalogue, models), notes, tree.Notes);
     }
 
     private MapType[] Types() =>

@@ -57,6 +57,14 @@ internal static class MapWords
         + (deprecation.RemovalDate is { } date ? $", removal {date}" : string.Empty)
         + (deprecation.Reason.Length > 0 ? $": {deprecation.Reason}" : string.Empty);
 
+    /// <summary>What a permission of the catalogue is for, on one line.</summary>
+    /// <param name="permission">The permission.</param>
+    public static string Of(MapPermission permission)
+    {
+        var description = string.Join(' ', (permission.Description ?? string.Empty).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return description + (permission.IsNeeded ? string.Empty : description.Length > 0 ? "; no field needs it" : "no field needs it");
+    }
+
     /// <summary>The line that sums up a map.</summary>
     /// <param name="view">The map.</param>
     public static string Summary(MapView view)

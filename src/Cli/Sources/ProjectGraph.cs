@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using GqlAuthTooling.Cli.Output;
 using GqlAuthTooling.Cli.Sources.Projects;
+using GqlAuthTooling.Schema;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GqlAuthTooling.Cli.Sources;
@@ -41,6 +43,8 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             project.VisibleProperties(),
             Compile(project),
             _configs.For(project.Files),
+            CatalogueFiles.Of(project),
+            Permissions(Closure(project).Append(project).SelectMany(member => CatalogueFiles.Of(member))),
             only);
     }
 
@@ -50,6 +54,7 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
     public LoadedProject LoadLooseFiles(string folder, IReadOnlyList<string> files)
     {
         progress.Report("Reading sources", folder);
+        var additional = CatalogueFiles.In(folder);
         var name = Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)) is { Length: > 0 } last ? last : "Sources";
         return new LoadedProject(
             name,
@@ -57,8 +62,13 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             new Dictionary<string, string> { ["RootNamespace"] = name },
             CompilationFactory.OfLooseFiles(name, folder, files, notes),
             _configs.For(files),
+            additional,
+            Permissions(additional),
             Only: null);
     }
+
+    private static EquatableArray<string> Permissions(IEnumerable<AdditionalText> files) =>
+        CatalogueFiles.Permissions(files).Distinct(System.StringComparer.Ordinal).ToEquatableArray();
 
     // References first, so that a project finds its references compiled; a circle is cut where it closes.
     private CSharpCompilation Compile(ProjectFile project)

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,6 +17,8 @@ internal sealed record SourceTree(IReadOnlyList<LoadedProject> Projects, IReadOn
 /// <param name="Properties">The MSBuild properties that rules see.</param>
 /// <param name="Compilation">The compilation.</param>
 /// <param name="Configs">The <c>.editorconfig</c> and <c>.globalconfig</c> files that apply.</param>
+/// <param name="AdditionalFiles">The files that rules read beside the sources.</param>
+/// <param name="Permissions">What the <c>permissions.json</c> of the project and of those it references list.</param>
 /// <param name="Only">The files to report on; <see langword="null"/> for all.</param>
 internal sealed record LoadedProject(
     string Name,
@@ -22,6 +26,8 @@ internal sealed record LoadedProject(
     IReadOnlyDictionary<string, string> Properties,
     CSharpCompilation Compilation,
     AnalyzerConfigSet Configs,
+    ImmutableArray<AdditionalText> AdditionalFiles,
+    EquatableArray<string> Permissions,
     IReadOnlySet<string>? Only)
 {
     /// <summary>Whether findings of a file are reported.</summary>

@@ -63,7 +63,7 @@ internal static class ConstantsSource
             resources.Select(resource => (resource.Key, resource.Key)),
             place.ClassName,
             place.Taken.Where(name => name.IndexOf('.') < 0 && !IsExtended(place, name)));
-        writer.Line("/// <summary>The permissions that this assembly's GraphQL fields need.</summary>");
+        writer.Line("/// <summary>The permissions that this assembly's GraphQL fields need, and those of its catalogue.</summary>");
         using (writer.Open(Class(place.ClassName, place.ExtendsUserClass)))
         {
             foreach (var resource in resources)
@@ -101,23 +101,33 @@ internal static class ConstantsSource
         }
     }
 
-    private static void WriteConstant(SourceWriter writer, string name, PermissionConstant constant) =>
+    private static void WriteConstant(SourceWriter writer, string name, PermissionConstant constant)
+    {
+        var facts = $"<c>{constant.Permission}</c>, needed by {Needing(constant)}.";
+        writer.Separate();
+        if (constant.Description is null)
+        {
+            writer.Line($"/// <summary>{facts}</summary>");
+        }
+        else
+        {
+            Comments.Write(writer, "summary", constant.Description);
+            writer.Line($"/// <remarks>{facts}</remarks>");
+        }
+
         writer
-            .Separate()
-            .Line($"/// <summary><c>{constant.Permission}</c>, needed by {Needing(constant)}.</summary>")
             .Line(EmittedFile.Mark)
             .Line($"public const string {name} = {Literals.Of(constant.Permission)};");
+    }
 
     private static string Needing(PermissionConstant constant)
     {
-        var listed = string.Join(", ", constant.NeededBy.Select(coordinate => $"<c>{Escape(coordinate)}</c>"));
-        return constant.More == 0 ? listed : $"{listed} and {constant.More} more";
+        var listed = string.Join(", ", constant.NeededBy.Select(coordinate => $"<c>{Comments.Escape(coordinate)}</c>"));
+        return constant.NeededBy.Count == 0 ? "no field of this assembly" : constant.More == 0 ? listed : $"{listed} and {constant.More} more";
     }
 
     private static string Class(string name, bool extends) =>
         (extends ? string.Empty : "public ") + "static partial class " + name;
 
     private static bool IsExtended(ConstantsPlace place, string name) => place.Extended.Contains(name, StringComparer.Ordinal);
-
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

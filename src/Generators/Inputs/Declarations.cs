@@ -23,12 +23,16 @@ internal sealed record Declarations(DeclarationKey Key, WeakReference<Compilatio
     /// <summary>The declarations; <see langword="null"/> when the compilation doesn't reference the runtime.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">The compiler's options.</param>
+    /// <param name="permissions">What the project's <c>permissions.json</c> lists.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static Declarations? Of(
-        Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        EquatableArray<string> permissions,
+        CancellationToken cancellation) =>
         compilation.ReferencedAssemblyNames.Any(name => name.Name == RuntimeReference.Assembly)
             ? new Declarations(
-                DeclarationKey.Of(compilation, ProjectOptions.Read(options, compilation.SyntaxTrees), cancellation),
+                DeclarationKey.Of(compilation, ProjectOptions.Read(options, compilation.SyntaxTrees), permissions, cancellation),
                 new WeakReference<Compilation>(compilation))
             : null;
 
@@ -47,16 +51,23 @@ internal sealed record Declarations(DeclarationKey Key, WeakReference<Compilatio
 /// <param name="AssemblyName">The assembly's name.</param>
 /// <param name="Options">What the project file says. It is part of the key, because what is read once the options change must
 /// find the compilation still alive.</param>
+/// <param name="Permissions">What the project's <c>permissions.json</c> lists: generated constants can stand for it.</param>
 /// <param name="Texts">The files' texts without the bodies that no schema is read from, and their paths.</param>
 /// <param name="Environment">Tokens of references and options: other objects, other tokens.</param>
 internal sealed record DeclarationKey(
-    string AssemblyName, ProjectOptions Options, EquatableArray<string> Texts, EquatableArray<long> Environment)
+    string AssemblyName,
+    ProjectOptions Options,
+    EquatableArray<string> Permissions,
+    EquatableArray<string> Texts,
+    EquatableArray<long> Environment)
 {
     /// <summary>The key of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">The project's options.</param>
+    /// <param name="permissions">What the project's <c>permissions.json</c> lists.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static DeclarationKey Of(Compilation compilation, ProjectOptions options, CancellationToken cancellation)
+    public static DeclarationKey Of(
+        Compilation compilation, ProjectOptions options, EquatableArray<string> permissions, CancellationToken cancellation)
     {
         var texts = new List<string>();
         var environment = new List<long> { ObjectTokens.Of(compilation.Options) };
@@ -69,6 +80,10 @@ internal sealed record DeclarationKey(
 
         environment.AddRange(compilation.References.Select(ObjectTokens.Of));
         return new DeclarationKey(
-            compilation.AssemblyName ?? string.Empty, options, texts.ToEquatableArray(), environment.ToEquatableArray());
+            compilation.AssemblyName ?? string.Empty,
+            options,
+            permissions,
+            texts.ToEquatableArray(),
+            environment.ToEquatableArray());
     }
 }

@@ -16,17 +16,38 @@ internal static class SchemaBorder
     /// <summary>The declarations of a compilation that references the runtime.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">The compiler's options.</param>
+    /// <param name="permissions">What the project's <c>permissions.json</c> lists.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static Declarations? Declare(
-        Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        Guard(() => Declarations.Of(compilation, options, cancellation));
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        EquatableArray<string> permissions,
+        CancellationToken cancellation) =>
+        Guard(() => Declarations.Of(compilation, options, permissions, cancellation));
+
+    /// <summary>What a <c>permissions.json</c> lists; none for another file.</summary>
+    /// <param name="file">The additional file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static PermissionCatalogueModel CatalogueIn(AdditionalText file, CancellationToken cancellation) =>
+        Guard(() => PermissionsFile.Is(file.Path) ? PermissionsFileReader.Read(file, cancellation).Catalogue : null)
+        ?? PermissionCatalogueModel.None;
+
+    /// <summary>What the catalogue classes list.</summary>
+    /// <param name="declarations">The declarations.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static PermissionCatalogueModel CatalogueIn(Declarations? declarations, CancellationToken cancellation) =>
+        Guard(() => declarations?.Compilation is { } compilation ? CatalogueClasses.Of(compilation, cancellation) : null)
+        ?? PermissionCatalogueModel.None;
 
     /// <summary>The schema as values; <see langword="null"/> when there is none to emit anything for.</summary>
     /// <param name="declarations">The declarations.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static SchemaModel? Read(Declarations? declarations, CancellationToken cancellation) =>
         Guard(() => declarations?.Compilation is { } compilation && RuntimeReference.IsIn(compilation)
-            && SchemaReader.Read(compilation, declarations.Key.Options.PayloadFields, cancellation).Model is { Types.Count: > 0 } model ? model : null);
+            && SchemaReader.Read(compilation, declarations.Key.Options.PayloadFields, declarations.Key.Permissions, cancellation).Model
+                is { Types.Count: > 0 } model
+                ? model
+                : null);
 
     /// <summary>The class that the constants go to.</summary>
     /// <param name="declarations">The declarations.</param>

@@ -16,9 +16,10 @@ internal sealed record ModuleTables(
 {
     /// <summary>Cuts the data of an assembly.</summary>
     /// <param name="schema">The schema of the assembly.</param>
-    public static ModuleTables Of(SchemaModel schema)
+    /// <param name="catalogue">The permissions of its catalogue.</param>
+    public static ModuleTables Of(SchemaModel schema, EquatableArray<string> catalogue)
     {
-        var module = ModuleBuilder.Build(schema);
+        var module = ModuleBuilder.Build(schema, catalogue);
         var parts = ModulePart.Split(module);
         var head = new ModuleHead(
             module.AssemblyName,

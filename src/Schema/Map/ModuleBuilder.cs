@@ -12,7 +12,13 @@ public static class ModuleBuilder
 {
     /// <summary>The permission data of the assembly; the same for the same schema, in whatever order it lists things.</summary>
     /// <param name="schema">The schema.</param>
-    public static PermissionModule Build(SchemaModel schema)
+    public static PermissionModule Build(SchemaModel schema) => Build(schema, default);
+
+    /// <summary>The permission data of an assembly with a catalogue.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="catalogue">What the catalogue lists. The server must know also what no field needs: what it doesn't know,
+    /// a grant can't give, and resolvers may ask for it.</param>
+    public static PermissionModule Build(SchemaModel schema, EquatableArray<string> catalogue)
     {
         var types = schema.Types
             .GroupBy(type => type.Name, StringComparer.Ordinal)
@@ -24,7 +30,7 @@ public static class ModuleBuilder
         var arguments = Sorted(types.SelectMany(type => ArgumentRows.Of(type, requirements)), entry => entry.Coordinate);
         return new PermissionModule(
             schema.AssemblyName,
-            requirements.Permissions(),
+            requirements.Permissions().Union(catalogue, StringComparer.Ordinal).OrderBy(one => one, StringComparer.Ordinal).ToArray(),
             requirements.ToArray(),
             types.Where(type => type.IsOutput).Select(type => type.ToEntry(requirements)).ToArray(),
             fields,

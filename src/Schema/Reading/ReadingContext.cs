@@ -44,6 +44,9 @@ internal sealed class ReadingContext
 
     public List<ReaderNote> Notes { get; } = new();
 
+    /// <summary>Permissions that descriptors name, with where they do.</summary>
+    public List<PermissionUse> PermissionUses { get; } = new();
+
     public List<TypeSite> Sites { get; } = new();
 
     /// <summary>Classes in source that name a base class or interface; implementers are looked for among them.</summary>

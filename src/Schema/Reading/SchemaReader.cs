@@ -30,18 +30,34 @@ public static class SchemaReader
         // Rules run in parallel and all ask first; whoever waits would otherwise read the same once more.
         lock (holder)
         {
-            if (!holder.ByPayloadFields.TryGetValue(payloadFields, out var reading))
+            var inputs = (payloadFields, ListedPermissions.Of(compilation));
+            if (!holder.ByInputs.TryGetValue(inputs, out var reading))
             {
                 reading = ReadingSession.Run(compilation, payloadFields, cancellation);
-                holder.ByPayloadFields.Add(payloadFields, reading);
+                holder.ByInputs.Add(inputs, reading);
             }
 
             return reading;
         }
     }
 
+    /// <summary>
+    /// Reads the schema of a project with a <c>permissions.json</c>, where generated constants stand for permissions that no
+    /// code spells out.
+    /// </summary>
+    /// <param name="compilation">A C# compilation.</param>
+    /// <param name="payloadFields">What the project calls the lists of its payloads.</param>
+    /// <param name="permissions">The permissions that the file lists; they count for the compilation from now on.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SchemaReading Read(
+        Compilation compilation, PayloadFields payloadFields, EquatableArray<string> permissions, CancellationToken cancellation)
+    {
+        ListedPermissions.Set(compilation, permissions);
+        return Read(compilation, payloadFields, cancellation);
+    }
+
     private sealed class Holder
     {
-        public Dictionary<PayloadFields, SchemaReading> ByPayloadFields { get; } = new();
+        public Dictionary<(PayloadFields Lists, EquatableArray<string> Permissions), SchemaReading> ByInputs { get; } = new();
     }
 }

@@ -13,8 +13,13 @@ public sealed class SchemaReading
     private readonly Dictionary<ISymbol, ImmutableArray<FieldSite>> _fieldsByMember;
     private readonly Dictionary<INamedTypeSymbol, ImmutableArray<TypeSite>> _typesByClass;
 
-    internal SchemaReading(SchemaModel model, ImmutableArray<FieldSite> fields, ImmutableArray<TypeSite> types)
+    internal SchemaReading(
+        SchemaModel model,
+        ImmutableArray<FieldSite> fields,
+        ImmutableArray<TypeSite> types,
+        ImmutableArray<PermissionUse> described)
     {
+        DescribedPermissions = described;
         Model = model;
         FieldSites = fields;
         TypeSites = types;
@@ -30,6 +35,9 @@ public sealed class SchemaReading
 
     /// <summary>Every C# type that plays a part in the schema.</summary>
     public ImmutableArray<TypeSite> TypeSites { get; }
+
+    /// <summary>The permissions that code-first descriptors name; those of attributes stand on their symbols.</summary>
+    public ImmutableArray<PermissionUse> DescribedPermissions { get; }
 
     /// <summary>The fields that a method or property gives; empty when it gives none.</summary>
     /// <param name="member">The original definition of a method or property; for an argument, its parameter's method.</param>
@@ -75,6 +83,12 @@ public sealed record FieldSite(
 /// <param name="Class">The C# type.</param>
 /// <param name="Root">The operation when the GraphQL type is a root type.</param>
 public sealed record TypeSite(TypeRole Role, string TypeName, INamedTypeSymbol Class, OperationKind? Root);
+
+/// <summary>A permission that a descriptor names.</summary>
+/// <param name="Permission">The permission as written.</param>
+/// <param name="Subject">The method that contains the description.</param>
+/// <param name="Position">The value as written.</param>
+public sealed record PermissionUse(string Permission, ISymbol Subject, Location Position);
 
 /// <summary>The parts a C# type can play in a schema.</summary>
 public enum TypeRole

@@ -106,7 +106,7 @@ public sealed class ConstantsSourceTests
         ConstantsSource.Write(
             permissions
                 .Order(StringComparer.Ordinal)
-                .Select(permission => new PermissionConstant(permission, new[] { "Query.f" }.ToEquatableArray(), 0))
+                .Select(permission => new PermissionConstant(permission, new[] { "Query.f" }.ToEquatableArray(), 0, null))
                 .ToEquatableArray(),
             place ?? new ConstantsPlace("Shop", "Permissions", false, default, default),
             new LanguageFacts(true)).ToString();

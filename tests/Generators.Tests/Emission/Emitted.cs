@@ -20,7 +20,7 @@ internal static class Emitted
     public static IReadOnlyList<string> Files(SchemaModel model, LanguageVersion language = LanguageVersion.CSharp9)
     {
         var facts = LanguageFacts.Read(new CSharpParseOptions(language));
-        var tables = ModuleTables.Of(model);
+        var tables = ModuleTables.Of(model, default);
         return tables.Parts
             .Select(part => PartSource.Write(part, model.AssemblyName, facts))
             .Prepend(HeadSource.Write(tables.Head, facts))

@@ -138,6 +138,79 @@ public sealed class IncrementalTests
         Assert.Equal(["GqlAuth.Permissions.g.cs"], Changed(shop, web));
     }
 
+    [Fact]
+    public void DescriptionInTheCatalogueFile_RegeneratesConstantsAlone()
+    {
+        var (before, after) = WithFile(Catalogue, Catalogue.Replace("List orders", "See all orders", StringComparison.Ordinal));
+        Assert.Equal(["GqlAuth.Permissions.g.cs"], Changed(before, after));
+        Assert.Equal(["GqlAuth.Permissions.g.cs"], Redone(after));
+        Assert.All(Outputs(after, Steps.Schema, Steps.Tables), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void PermissionInTheCatalogueFile_RegeneratesConstantsAndTheListOfPermissions()
+    {
+        var (before, after) = WithFile(Catalogue, Catalogue.Replace("{ \"Order", "{ \"Report:export\": null, \"Order", StringComparison.Ordinal));
+        Assert.Equal(["GqlAuth.Module.g.cs", "GqlAuth.Permissions.g.cs"], Changed(before, after));
+        Assert.Equal(Changed(before, after), Redone(after));
+    }
+
+    [Fact]
+    public void BlanksInTheCatalogueFile_KeepsEveryOutput()
+    {
+        var (_, after) = WithFile(Catalogue, "// ours\n" + Catalogue);
+        Assert.Empty(Redone(after));
+    }
+
+    [Fact]
+    public void AnotherAdditionalFile_KeepsEveryOutput()
+    {
+        var test = Shops.Server.WithAdditionalFile("permissions.json", Catalogue);
+        Assert.Empty(Redone(Verify.Run(test).AgainWithFilesOf(test.WithAdditionalFile("appsettings.json", "{ \"permissions\": 1 }"))));
+    }
+
+    [Fact]
+    public void EditsOfAServerWithACatalogue_KeepsEveryOutput() => Verify.All(Shops.Server
+        .WithAdditionalFile("permissions.json", Catalogue)
+        .WithFile("Catalogue.cs", CatalogueClass));
+
+    [Fact]
+    public void SummaryInTheCatalogueClass_RegeneratesConstantsAlone()
+    {
+        var (before, after) = Verify.RegeneratesOn(
+            Shops.Server.WithFile("Catalogue.cs", CatalogueClass),
+            "Catalogue.cs",
+            CatalogueClass.Replace("Export reports", "Send reports", StringComparison.Ordinal));
+        Assert.Equal(["GqlAuth.Permissions.g.cs"], Changed(before, after));
+    }
+
+    private const string Catalogue = """
+        { "permissions": { "Order:list": "List orders", "CentraIP": null } }
+        """;
+
+    private const string CatalogueClass = """
+        [PermissionCatalog]
+        internal static class Catalogue
+        {
+            /// <summary>Export reports.</summary>
+            public const string ReportExport = "Report:export";
+        }
+        """;
+
+    private static (GeneratorRun Before, GeneratorRun After) WithFile(string text, string edited)
+    {
+        Assert.NotEqual(text, edited);
+        var before = Verify.Run(Shops.Server.WithAdditionalFile("permissions.json", text));
+        var test = Shops.Server.WithAdditionalFile("permissions.json", edited);
+        var after = before.AgainWithFilesOf(test);
+        Verify.StepsHoldValuesOnly(after);
+        Assert.Equal(Verify.Run(test).Sources, after.Sources);
+        return (before, after);
+    }
+
+    private static IncrementalStepRunReason[] Outputs(GeneratorRun run, params string[] steps) =>
+        [.. steps.SelectMany(step => run.OwnSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Reason)];
+
     private static void AssertKeeps(string path, string text, string replacement)
     {
         var run = Verify.Run(Shops.Server);

@@ -57,6 +57,11 @@ public sealed class GeneratorRun
     /// <param name="input">The compilation.</param>
     public GeneratorRun Again(Compilation input) => Run(_driver, input);
 
+    /// <summary>Runs the driver again, on the same compilation with other additional files.</summary>
+    /// <param name="test">A compilation whose additional files take the place of those before.</param>
+    public GeneratorRun AgainWithFilesOf(TestCompilation test) =>
+        Run(_driver.ReplaceAdditionalTexts(TestOptionsProvider.For(test).AdditionalFiles), Input);
+
     private static GeneratorRun Run(GeneratorDriver driver, Compilation input)
     {
         var ran = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,30 +11,70 @@ namespace GqlAuthTooling.Schema;
 /// Reads uses of the generated constants (<c>Permissions.Order.Read</c>) where generated code is not part of the
 /// compilation: in the generator itself, and in a source tree that was never built.
 /// </summary>
-internal static class PermissionConstants
+internal sealed class PermissionConstants
 {
-    /// <summary>
-    /// The permission an unresolved member access stands for: the one that is written out somewhere in the compilation and
-    /// whose constant has that name. <see langword="null"/> when there is none or more than one, so that a misspelt constant
-    /// stays the compile error it is.
-    /// </summary>
-    public static string? Resolve(ExpressionSyntax expression, Compilation compilation)
-    {
-        if (expression is not MemberAccessExpressionSyntax access || ConstantReader.LastName(access.Expression) is not { } owner)
-        {
-            return null;
-        }
+    private static readonly ConditionalWeakTable<Compilation, Holder> Known = new();
 
-        var name = access.Name.Identifier.ValueText;
-        var matches = CompilationIndex.Of(compilation).PermissionLiterals
-            .Where(permission => IsConstantOf(permission, owner, name))
-            .Take(2)
-            .ToList();
-        return matches.Count == 1 ? matches[0] : null;
+    private readonly EquatableArray<string> _listed;
+
+    // What two permissions would be called is what neither can be told by.
+    private readonly Dictionary<(string Owner, string Name), string?> _byName = new();
+
+    private PermissionConstants(Compilation compilation, EquatableArray<string> listed)
+    {
+        _listed = listed;
+        foreach (var permission in CompilationIndex.Of(compilation).PermissionLiterals
+            .Concat(CatalogueClasses.Of(compilation).Names)
+            .Concat(listed)
+            .Distinct(StringComparer.Ordinal))
+        {
+            Add(permission);
+        }
     }
 
-    private static bool IsConstantOf(string permission, string owner, string name) =>
-        PermissionName.ActionOf(permission) is { } action
-            ? PermissionIdentifiers.Of(PermissionName.ResourceOf(permission)) == owner && PermissionIdentifiers.Of(action) == name
-            : owner == "Permissions" && PermissionIdentifiers.Of(permission) == name;
+    /// <summary>
+    /// The permission an unresolved member access stands for: the one that is written out somewhere in the compilation, or
+    /// listed by a catalogue, and whose constant has that name. <see langword="null"/> when there is none or more than one, so
+    /// that a misspelt constant stays the compile error it is.
+    /// </summary>
+    public static string? Resolve(ExpressionSyntax expression, Compilation compilation) =>
+        expression is MemberAccessExpressionSyntax access
+        && ConstantReader.LastName(access.Expression) is { } owner
+        && Of(compilation)._byName.TryGetValue((owner, access.Name.Identifier.ValueText), out var permission)
+            ? permission
+            : null;
+
+    private static PermissionConstants Of(Compilation compilation)
+    {
+        var listed = ListedPermissions.Of(compilation);
+        var holder = Known.GetOrCreateValue(compilation);
+        lock (holder)
+        {
+            return holder.Constants is { } known && known._listed == listed
+                ? known
+                : holder.Constants = new PermissionConstants(compilation, listed);
+        }
+    }
+
+    private void Add(string permission)
+    {
+        var resource = PermissionIdentifiers.Of(PermissionName.ResourceOf(permission));
+        if (PermissionName.ActionOf(permission) is { } action)
+        {
+            Add(permission, resource, PermissionIdentifiers.Of(action));
+            return;
+        }
+
+        Add(permission, "Permissions", resource);
+        Add(permission, "PermissionNames", resource);
+        Add(permission, resource, "Self");
+    }
+
+    private void Add(string permission, string owner, string name) =>
+        _byName[(owner, name)] = _byName.ContainsKey((owner, name)) ? null : permission;
+
+    private sealed class Holder
+    {
+        public PermissionConstants? Constants { get; set; }
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class ConfigurationReader
     public ConfigurationReader(ReadingContext context)
     {
         _context = context;
-        _descriptors = new DescriptorReader(context.Compilation, context.Notes);
+        _descriptors = new DescriptorReader(context.Compilation, context.Notes, context.PermissionUses);
     }
 
     public void Read()

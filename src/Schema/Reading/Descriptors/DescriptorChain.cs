@@ -11,6 +11,7 @@ internal sealed class DescriptorChain
 {
     private readonly Compilation _compilation;
     private readonly List<ReaderNote> _notes;
+    private readonly List<PermissionUse> _uses;
     private readonly TypeConfiguration _type;
     private readonly ISymbol _containing;
     private FieldConfiguration? _field;
@@ -20,6 +21,7 @@ internal sealed class DescriptorChain
     public DescriptorChain(
         Compilation compilation,
         List<ReaderNote> notes,
+        List<PermissionUse> uses,
         TypeConfiguration type,
         ISymbol containing,
         FieldConfiguration? field,
@@ -29,6 +31,7 @@ internal sealed class DescriptorChain
         _conditional = conditional;
         _compilation = compilation;
         _notes = notes;
+        _uses = uses;
         _type = type;
         _containing = containing;
     }
@@ -205,7 +208,9 @@ internal sealed class DescriptorChain
 
     private void AddAccess(string name, InvocationExpressionSyntax call, List<AccessPart> parts)
     {
-        var texts = call.ArgumentList.Arguments.Select(a => ConstantReader.StringOf(a.Expression, _compilation)).ToImmutableArray();
+        var values = call.ArgumentList.Arguments.Select(a => a.Expression).Where(value => !DescriptorMatch.Is(value)).ToImmutableArray();
+        var texts = values.Select(value => ConstantReader.StringOf(value, _compilation)
+            ?? (name == "RequiresPermission" ? PermissionConstants.Resolve(value, _compilation) : null)).ToImmutableArray();
         var facts = name switch
         {
             "Authorize" => new AccessDeclarationFacts(
@@ -213,7 +218,7 @@ internal sealed class DescriptorChain
             "AllowAnonymous" => new AccessDeclarationFacts(
                 AccessAttributeKind.HotChocolateAllowAnonymous, default, PermissionMatch.All, null, null),
             "RequiresPermission" => new AccessDeclarationFacts(
-                AccessAttributeKind.RequiresPermission, texts, MatchOf(call), null, null),
+                AccessAttributeKind.RequiresPermission, texts, DescriptorMatch.Of(call), null, null),
             "RequiresAuthentication" => new AccessDeclarationFacts(
                 AccessAttributeKind.RequiresAuthentication, default, PermissionMatch.All, null, null),
             "PublicAccess" => new AccessDeclarationFacts(
@@ -230,6 +235,12 @@ internal sealed class DescriptorChain
         }
         else if (!_conditional || facts.Kind is AccessAttributeKind.RequiresPermission or AccessAttributeKind.RequiresAuthentication)
         {
+            if (facts.Kind == AccessAttributeKind.RequiresPermission)
+            {
+                _uses.AddRange(values.Zip(texts, (value, text) => (value, text)).Where(use => use.text is not null)
+                    .Select(use => new PermissionUse(use.text!, _containing, use.value.GetLocation())));
+            }
+
             if (facts.Kind == AccessAttributeKind.RequiresPermission && facts.Match == PermissionMatch.Any)
             {
                 facts = facts with { Permissions = texts.Where(text => text is not null).ToImmutableArray() };
@@ -249,11 +260,6 @@ internal sealed class DescriptorChain
         "OnBeforeCreate", "OnBeforeCompletion", "OnBeforeNaming", "AddPagingArguments", "ListSize", "Stream", "Node", "AsNode",
         "FromJson", "FromQuery", "ParentRequires", "Configure", "Length", "Items", "InputType", "SubscribeTo", "Nullable",
     };
-
-    private static PermissionMatch MatchOf(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Any(a => ConstantReader.LastName(a.Expression) == nameof(PermissionMatch.Any))
-            ? PermissionMatch.Any
-            : PermissionMatch.All;
 
     private string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
     {

@@ -14,11 +14,13 @@ internal sealed class DescriptorReader
 {
     private readonly Compilation _compilation;
     private readonly List<ReaderNote> _notes;
+    private readonly List<PermissionUse> _uses;
 
-    public DescriptorReader(Compilation compilation, List<ReaderNote> notes)
+    public DescriptorReader(Compilation compilation, List<ReaderNote> notes, List<PermissionUse> uses)
     {
         _compilation = compilation;
         _notes = notes;
+        _uses = uses;
     }
 
     /// <summary>Reads every <c>Configure</c> method of a class, those of its base classes in source included.</summary>
@@ -119,7 +121,7 @@ internal sealed class DescriptorReader
     {
         var conditional = IsConditional(first, body);
         var calls = Calls(first);
-        var chain = new DescriptorChain(_compilation, _notes, target, containing, field, conditional);
+        var chain = new DescriptorChain(_compilation, _notes, _uses, target, containing, field, conditional);
         chain.Read(calls);
         if (calls.Count > 0 && calls[calls.Count - 1].Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local })
         {

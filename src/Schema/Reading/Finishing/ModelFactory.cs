@@ -34,7 +34,10 @@ internal static class ModelFactory
             model,
             fields.ToImmutable(),
             context.Sites.GroupBy(site => (site.Role, site.TypeName, SymbolNames.Of(site.Class)))
-                .Select(group => group.First()).ToImmutableArray());
+                .Select(group => group.First()).ToImmutableArray(),
+
+            // A description that several classes inherit is read once for each.
+            context.PermissionUses.GroupBy(use => use.Position).Select(group => group.First()).ToImmutableArray());
     }
 
     private static TypeModel TypeOf(TypeDraft draft) => new(
