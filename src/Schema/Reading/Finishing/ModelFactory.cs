@@ -34,7 +34,11 @@ internal static class ModelFactory
             model,
             fields.ToImmutable(),
             context.Sites.GroupBy(site => (site.Role, site.TypeName, SymbolNames.Of(site.Class)))
-                .Select(group => group.First()).ToImmutableArray());
+                .Select(group => group.First()).ToImmutableArray())
+        {
+            DeprecationSites = DeprecationSites.Of(context),
+            Completeness = CompleteTypes.Of(context),
+        };
     }
 
     private static TypeModel TypeOf(TypeDraft draft) => new(
@@ -85,5 +89,8 @@ internal static class ModelFactory
         field.Access,
         field.Deprecation,
         field.Payload,
-        field.Member is null ? string.Empty : SymbolNames.Of(field.Member));
+        field.Member is null ? string.Empty : SymbolNames.Of(field.Member))
+    {
+        HasDefault = field.HasDefault,
+    };
 }
