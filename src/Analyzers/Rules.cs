@@ -31,5 +31,11 @@ public static class Rules
         new RemovalDateMustNotHavePassed(),
         new RemovalDateMustBeIsoDate(),
         new DeprecationMustGiveReason(),
-        new CoordinateMustHaveOneAccess());
+        new DeprecationMustGiveRemovalDate(),
+        new ReplacementMustExist(),
+        new ReplacementMustNotNeedMore(),
+        new DeprecationMustUseOwnAttribute(),
+        new RequiredInputMustNotBeDeprecated(),
+        new CoordinateMustHaveOneAccess(),
+        new EngineVersionMustHaveAdapter());
 }

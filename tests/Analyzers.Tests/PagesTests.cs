@@ -18,13 +18,17 @@ public partial class PagesTests
     private static async Task<IEnumerable<string>> FindingsIn(string id, string section)
     {
         var page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", id + ".md"));
-        var code = Example().Matches(page).Single(match => match.Groups[1].Value == section).Groups[2].Value;
-        var test = TestCompilation.Of(code).WithOption("GqlAuthToday", "2024-01-01");
+        var text = Section().Matches(page).Single(match => match.Groups[1].Value == section).Groups[2].Value;
+        var test = TestCompilation.Of(Code().Match(text).Groups[1].Value).WithOption("GqlAuthToday", "2024-01-01")
+            with { EngineVersion = PagePackages.EngineVersionIn(text) };
         CompileErrors.AssertNone(test.Build());
         DiagnosticAnalyzer[] analyzers = [.. Rules.CreateAnalyzers()];
         return (await AnalyzerRun.RunAsync(test, analyzers)).Select(diagnostic => diagnostic.Id);
     }
 
-    [GeneratedRegex("## (Violation|Fixed)\n\n```csharp\n(.*?)\n```\n", RegexOptions.Singleline)]
-    private static partial Regex Example();
+    [GeneratedRegex("^## (Violation|Fixed)\n(.*?)(?=^## )", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Section();
+
+    [GeneratedRegex("```csharp\n(.*?)\n```\n", RegexOptions.Singleline)]
+    private static partial Regex Code();
 }
