@@ -45,9 +45,26 @@ public static class RuleIds
     /// <summary>A deprecation gives no reason.</summary>
     public const string DeprecationMustGiveReason = "GQLA203";
 
+    /// <summary>A deprecation gives no removal date.</summary>
+    public const string DeprecationMustGiveRemovalDate = "GQLA204";
+
+    /// <summary>The replacement of a deprecated member doesn't exist.</summary>
+    public const string ReplacementMustExist = "GQLA205";
+
+    /// <summary>The replacement of a deprecated member needs other permissions.</summary>
+    public const string ReplacementMustNotNeedMore = "GQLA206";
+
+    /// <summary>A member is deprecated by another attribute than ours.</summary>
+    public const string DeprecationMustUseOwnAttribute = "GQLA207";
+
+    /// <summary>A required argument or input field is deprecated.</summary>
+    public const string RequiredInputMustNotBeDeprecated = "GQLA208";
+
     /// <summary>Two members give one coordinate different access.</summary>
     public const string CoordinateMustHaveOneAccess = "GQLA901";
 
     /// <summary>An option has a wrong value or is unknown.</summary>
     public const string OptionMustBeValid = "GQLA903";
+    /// <summary>The HotChocolate version has no adapter.</summary>
+    public const string EngineVersionMustHaveAdapter = "GQLA902";
 }

@@ -32,6 +32,12 @@ public static class Rules
         new RemovalDateMustNotHavePassed(),
         new RemovalDateMustBeIsoDate(),
         new DeprecationMustGiveReason(),
+        new DeprecationMustGiveRemovalDate(),
+        new ReplacementMustExist(),
+        new ReplacementMustNotNeedMore(),
+        new DeprecationMustUseOwnAttribute(),
+        new RequiredInputMustNotBeDeprecated(),
         new CoordinateMustHaveOneAccess(),
+        new EngineVersionMustHaveAdapter(),
         new OptionMustBeValid());
 }

@@ -43,7 +43,7 @@ internal sealed partial class RulePage
         }
 
         Assert.False(example.Files.IsEmpty, $"The section '{section}' has no code.");
-        return example;
+        return example with { EngineVersion = PagePackages.EngineVersionIn(Section(section)) };
     }
 
     private static TestCompilation WithEditorConfig(TestCompilation example, string text) => text.Split('\n')

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.Analyzers;
@@ -24,6 +25,14 @@ internal static class AttributeValues
         return syntax?.ArgumentList?.Arguments.Any(argument =>
             argument.NameEquals is null && argument.Expression is not LiteralExpressionSyntax) == true;
     }
+
+    /// <summary>Whether a named value is written, and not as null.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="name">The property that is set.</param>
+    public static bool IsGiven(AttributeData attribute, string name) =>
+        (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments.Any(argument =>
+            argument.NameEquals?.Name.Identifier.ValueText == name
+            && !argument.Expression.IsKind(SyntaxKind.NullLiteralExpression)) == true;
 
     private static bool HasError(TypedConstant value) =>
         value.Kind == TypedConstantKind.Error

@@ -19,6 +19,9 @@ internal sealed class SchemaIndex
     private readonly ILookup<SyntaxTree, FieldSite> _fieldsByFile;
     private readonly ILookup<string, FieldSite> _fieldsByCoordinate;
     private readonly HashSet<string> _composites;
+    private readonly ILookup<SyntaxTree, DeprecationSite> _deprecationsByFile;
+    private readonly System.Lazy<EffectiveAccess> _access;
+    private readonly System.Lazy<SchemaNames> _names;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
@@ -41,6 +44,10 @@ internal sealed class SchemaIndex
                 .Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union)
                 .Select(type => type.Name),
             System.StringComparer.Ordinal);
+        _deprecationsByFile = reading.DeprecationSites
+            .Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
+        _access = new System.Lazy<EffectiveAccess>(() => new EffectiveAccess(reading.Model));
+        _names = new System.Lazy<SchemaNames>(() => new SchemaNames(reading));
     }
 
     public SchemaReading Reading { get; }
@@ -63,6 +70,12 @@ internal sealed class SchemaIndex
     /// <summary>The compilation's own files in which fields are written, by path.</summary>
     public ImmutableArray<SyntaxTree> Files { get; }
 
+    /// <summary>What coordinates and types need, computed when the first rule asks.</summary>
+    public EffectiveAccess Access => _access.Value;
+
+    /// <summary>What the schema has under which name, computed when the first rule asks.</summary>
+    public SchemaNames Names => _names.Value;
+
     /// <summary>The index of a compilation, built when the first rule asks.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">Its options; a compilation is analysed under one set of them.</param>
@@ -79,6 +92,11 @@ internal sealed class SchemaIndex
     /// <summary>The fields whose position is in a file.</summary>
     /// <param name="file">The file.</param>
     public IEnumerable<FieldSite> FieldsIn(SyntaxTree file) => _fieldsByFile[file];
+
+    /// <summary>What is deprecated in a file, each place once with all coordinates that have it.</summary>
+    /// <param name="file">The file.</param>
+    public IEnumerable<IReadOnlyList<DeprecationSite>> DeprecationsIn(SyntaxTree file) =>
+        _deprecationsByFile[file].GroupBy(site => site.Position.SourceSpan).Select(group => group.ToList());
 
     /// <summary>All members that give a coordinate.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>

@@ -15,7 +15,11 @@ public sealed record FieldModel(
     AccessModel Access,
     DeprecationModel? Deprecation,
     PayloadModel? Payload,
-    string Member);
+    string Member)
+{
+    /// <summary>Whether an input field has a default value, so that a client may leave it out although it is non-null.</summary>
+    public bool HasDefault { get; init; }
+}
 
 /// <summary>An argument of a field.</summary>
 /// <param name="Name">The GraphQL name.</param>
@@ -26,7 +30,11 @@ public sealed record ArgumentModel(
     string Name,
     TypeReference Type,
     AccessModel Access,
-    DeprecationModel? Deprecation);
+    DeprecationModel? Deprecation)
+{
+    /// <summary>Whether the argument has a default value, so that a client may leave it out although it is non-null.</summary>
+    public bool HasDefault { get; init; }
+}
 
 /// <summary>A type where it is used.</summary>
 /// <param name="Name">The named type, without list and non-null wrappers.</param>

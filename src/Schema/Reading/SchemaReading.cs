@@ -33,11 +33,27 @@ public sealed class SchemaReading
     /// <summary>Every field that C# code gives, root fields first; several sites may give one coordinate.</summary>
     public ImmutableArray<FieldSite> FieldSites { get; }
 
+    /// <summary>Everything that is deprecated, where it is written; an inherited member once for each type that has it.</summary>
+    public ImmutableArray<DeprecationSite> DeprecationSites { get; internal init; } = ImmutableArray<DeprecationSite>.Empty;
+
     /// <summary>Every C# type that plays a part in the schema.</summary>
     public ImmutableArray<TypeSite> TypeSites { get; }
 
     /// <summary>The permissions that code-first descriptors name; those of attributes stand on their symbols.</summary>
     public ImmutableArray<PermissionUse> DescribedPermissions { get; }
+
+    /// <summary>Where the compilation sets up its first GraphQL server; <see langword="null"/> when it sets up none.</summary>
+    public Location? Server => Completeness?.Server;
+
+    /// <summary>Whether no other assembly adds to the schema: a server all of whose types are in this compilation.</summary>
+    public bool IsWhole => Completeness?.IsWhole == true;
+
+    /// <summary>Whether every field of a type is known: a type that is only extended here has more elsewhere.</summary>
+    /// <param name="typeName">The GraphQL name.</param>
+    public bool IsComplete(string typeName) => Completeness?.Names.Contains(typeName) == true;
+
+    /// <summary>What is known of the rest of the schema.</summary>
+    internal CompleteTypes? Completeness { get; init; }
 
     /// <summary>The fields that a method or property gives; empty when it gives none.</summary>
     /// <param name="member">The original definition of a method or property; for an argument, its parameter's method.</param>
@@ -76,6 +92,25 @@ public sealed record FieldSite(
     /// <summary>The coordinate, <c>Type.field</c>.</summary>
     public string Coordinate => TypeName + "." + Field.Name;
 }
+
+/// <summary>Something deprecated and where it was written.</summary>
+/// <param name="Kind">What is deprecated.</param>
+/// <param name="TypeName">The type that has the field, the argument's field, the input field or the value.</param>
+/// <param name="Coordinate">The coordinate.</param>
+/// <param name="Deprecation">The deprecation.</param>
+/// <param name="IsRequired">Whether a client must supply it: a non-null argument or input field without a default value.</param>
+/// <param name="Owner">The symbol that carries the attribute; the method around a code-first description.</param>
+/// <param name="Attribute">The attribute; <see langword="null"/> for a code-first call.</param>
+/// <param name="Position">The attribute, or the description.</param>
+public sealed record DeprecationSite(
+    DeprecationKind Kind,
+    string TypeName,
+    string Coordinate,
+    DeprecationModel Deprecation,
+    bool IsRequired,
+    ISymbol Owner,
+    AttributeData? Attribute,
+    Location Position);
 
 /// <summary>A C# type and the part it plays.</summary>
 /// <param name="Role">The part.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using GqlAuthTooling.Analyzers;
 
@@ -32,6 +33,9 @@ public sealed class FindingsTests
     {
         var (_, output, _) = await CommandLine.RunAsync("check", "samples/Storefront.Unprotected");
 
-        Assert.All(Rules.All, rule => Assert.Contains(rule.Id, output, StringComparison.Ordinal));
+        // The shop references no engine, so its version can't be wrong.
+        Assert.All(
+            Rules.All.Where(rule => rule.Id != RuleIds.EngineVersionMustHaveAdapter),
+            rule => Assert.Contains(rule.Id, output, StringComparison.Ordinal));
     }
 }

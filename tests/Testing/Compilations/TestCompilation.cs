@@ -26,6 +26,9 @@ public sealed record TestCompilation
     /// <summary>What the compilation knows of HotChocolate.</summary>
     public HotChocolateFlavour HotChocolate { get; init; } = HotChocolateFlavour.V15;
 
+    /// <summary>The version of HotChocolate's assemblies, where it is another than the flavour's own.</summary>
+    public string? EngineVersion { get; init; }
+
     /// <summary>The framework.</summary>
     public TestFramework Framework { get; init; } = TestFramework.Net80;
 
@@ -128,7 +131,7 @@ public sealed record TestCompilation
     [
         .. TestReferences.Framework(Framework),
         .. ReferencesRuntime ? new[] { TestReferences.Runtime(Framework) } : [],
-        .. TestReferences.Engine(HotChocolate),
+        .. TestReferences.Engine(HotChocolate, EngineVersion),
         .. References.Select(reference => reference.Build().ToMetadataReference()),
     ];
 

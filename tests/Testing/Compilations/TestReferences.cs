@@ -9,7 +9,7 @@ namespace GqlAuthTooling.Testing;
 /// <summary>The metadata references of test compilations, each made once.</summary>
 public static class TestReferences
 {
-    private static readonly ConcurrentDictionary<HotChocolateFlavour, Lazy<MetadataReference>> Engines = new();
+    private static readonly ConcurrentDictionary<(HotChocolateFlavour Flavour, string? Version), Lazy<MetadataReference>> Engines = new();
     private static readonly Lazy<MetadataReference> RuntimeNet80 = new(() => FromResource("Runtime/Net80.dll"));
     private static readonly Lazy<MetadataReference> RuntimeNetStandard20 = new(() => FromResource("Runtime/NetStandard20.dll"));
     private static readonly Lazy<MetadataReference> WebDeclarations = new(
@@ -27,17 +27,19 @@ public static class TestReferences
 
     /// <summary>What declarations of ASP.NET Core and HotChocolate a flavour brings.</summary>
     /// <param name="flavour">The flavour.</param>
-    public static IEnumerable<MetadataReference> Engine(HotChocolateFlavour flavour) =>
+    /// <param name="version">The version of its assembly, where it is another than the flavour's own.</param>
+    public static IEnumerable<MetadataReference> Engine(HotChocolateFlavour flavour, string? version = null) =>
         flavour is HotChocolateFlavour.None or HotChocolateFlavour.Unresolved
             ? []
-            : [WebDeclarations.Value, Engines.GetOrAdd(flavour, key => new(() => Emit(DeclarationsOf(key)))).Value];
+            : [WebDeclarations.Value, Engines.GetOrAdd((flavour, version), key => new(() => Emit(DeclarationsOf(key.Flavour, key.Version)))).Value];
 
     /// <summary>The hand-written declarations of one HotChocolate version, as a compilation.</summary>
-    /// <param name="version">One of <see cref="HotChocolateFlavours.Versions"/>.</param>
-    public static CSharpCompilation DeclarationsOf(HotChocolateFlavour version) => CompileDeclarations(
+    /// <param name="flavour">One of <see cref="HotChocolateFlavours.Versions"/>.</param>
+    /// <param name="version">The version of its assembly, where it is another than the flavour's own.</param>
+    public static CSharpCompilation DeclarationsOf(HotChocolateFlavour flavour, string? version = null) => CompileDeclarations(
         "HotChocolate.Types",
-        version.AssemblyVersion(),
-        [.. version.DeclarationFolders().Select(folder => $"HotChocolate/{folder}/")],
+        version ?? flavour.AssemblyVersion(),
+        [.. flavour.DeclarationFolders().Select(folder => $"HotChocolate/{folder}/")],
         [.. Net80.References.All, WebDeclarations.Value]);
 
     private static CSharpCompilation CompileDeclarations(

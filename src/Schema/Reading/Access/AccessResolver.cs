@@ -19,7 +19,8 @@ internal static class AccessResolver
             yield return Part(declaration, origin, symbol);
         }
 
-        if (RecordParameter(symbol, compilation) is { } parameter)
+        if (RecordParameters.Of(symbol)
+            .FirstOrDefault(candidate => !AccessAttributes.Of(candidate, compilation).IsEmpty) is { } parameter)
         {
             foreach (var declaration in AccessAttributes.Of(parameter, compilation))
             {
@@ -174,32 +175,4 @@ internal static class AccessResolver
         IPropertySymbol property => property.OverriddenProperty,
         _ => null,
     };
-
-    /// <summary>
-    /// The primary constructor parameter that a record's property comes from. An attribute written there without
-    /// <c>property:</c> sits on the parameter; whoever wrote it meant the field, so it counts.
-    /// </summary>
-    private static IParameterSymbol? RecordParameter(ISymbol symbol, Compilation compilation)
-    {
-        if (symbol is not IPropertySymbol { ContainingType: { IsRecord: true } record } property)
-        {
-            return null;
-        }
-
-        foreach (var constructor in record.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                // By name and type, so that it also holds for records of other assemblies, which have no syntax here.
-                if (parameter.Name == property.Name
-                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
-                    && !AccessAttributes.Of(parameter, compilation).IsEmpty)
-                {
-                    return parameter;
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -30,6 +30,30 @@ public static class DeprecationAttributes
         return found.ToImmutable();
     }
 
+    /// <summary>
+    /// The deprecation that counts for a symbol, with the symbol that carries it. Ours on a record's constructor parameter
+    /// counts for its property: without <c>property:</c> C# puts it there, and its author meant the field.
+    /// </summary>
+    /// <param name="symbol">A method, property, parameter or enum member.</param>
+    /// <param name="compilation">The compilation that holds it.</param>
+    public static (DeprecationDeclaration Declaration, ISymbol Owner)? DeclaredFor(ISymbol symbol, Compilation compilation)
+    {
+        if (Of(symbol, compilation) is { IsEmpty: false } own)
+        {
+            return (own[0], symbol);
+        }
+
+        foreach (var parameter in RecordParameters.Of(symbol))
+        {
+            if (Of(parameter, compilation) is { IsEmpty: false } found && found[0].Source == DeprecationSource.Deprecated)
+            {
+                return (found[0], parameter);
+            }
+        }
+
+        return null;
+    }
+
     private static DeprecationDeclaration? Read(AttributeData attribute, Compilation compilation)
     {
         var arguments = new AttributeArguments(attribute, compilation);

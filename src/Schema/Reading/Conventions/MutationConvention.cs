@@ -39,6 +39,8 @@ internal static class MutationConvention
             {
                 Access = argument.Access,
                 Deprecation = argument.Deprecation,
+                HasDefault = argument.HasDefault,
+                MovedArgument = field.ArgumentPlaces.TryGetValue(argument.Name, out var place) ? place : null,
                 Member = field.Member,
                 Position = field.Position,
             });

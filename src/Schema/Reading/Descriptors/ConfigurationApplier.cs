@@ -61,6 +61,7 @@ internal sealed class ConfigurationApplier
     public void Apply(TypeDraft draft, TypeConfiguration configuration, IReadOnlyList<AccessPart>? classAccess = null)
     {
         draft.ExplicitBinding |= configuration.ExplicitBinding && !configuration.IsExtension;
+        draft.HasUnreadFields |= configuration.HasUnreadFields;
 
         // On a root type our own attributes hold for the fields of their class; the engine's hold for the whole type.
         var own = draft.Root is null ? new List<AccessPart>() : OwnParts(configuration.Access);
@@ -136,6 +137,11 @@ internal sealed class ConfigurationApplier
         }
 
         field.Arguments.AddRange(before.Arguments.Where(argument => !field.Arguments.Exists(known => known.Name == argument.Name)));
+        foreach (var place in before.ArgumentPlaces.Where(place => !field.ArgumentPlaces.ContainsKey(place.Key)))
+        {
+            field.ArgumentPlaces.Add(place.Key, place.Value);
+        }
+
         if (field.Access.Kind == AccessKind.Inherited)
         {
             field.Access = before.Access;
@@ -216,6 +222,10 @@ internal sealed class ConfigurationApplier
         else
         {
             draft.ValueNames[value] = field.Name ?? string.Empty;
+            if (field.Deprecation is { } deprecation)
+            {
+                draft.ValueDeprecations[value] = (deprecation, field.Position.GetLocation());
+            }
         }
     }
 }

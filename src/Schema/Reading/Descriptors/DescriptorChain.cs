@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GqlAuthTooling.Schema;
 
@@ -84,6 +86,7 @@ internal sealed class DescriptorChain
 
             if (field.MemberName is null)
             {
+                _type.HasUnreadFields = true;
                 Note("a field is selected by an expression that is no member");
                 _field = field; // What follows is about that field, not about the type.
                 return;
@@ -94,6 +97,7 @@ internal sealed class DescriptorChain
             field.Name = ConstantReader.StringOf(selector, _compilation);
             if (field.Name is null)
             {
+                _type.HasUnreadFields = true;
                 Note("the field name " + selector + " is computed, so the field is not analysable");
                 _field = field;
                 return;
@@ -171,7 +175,10 @@ internal sealed class DescriptorChain
                 field.TypeSyntax = field.Type is null ? FirstString(call) : null;
                 break;
             case "Deprecated":
-                field.Deprecation = new DeprecationModel(FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
+                field.Deprecation = DeprecationBy(call);
+                break;
+            case "DefaultValue" or "DefaultValueSyntax":
+                field.HasDefault = GivesValue(call);
                 break;
             case "Argument":
                 ReadArgument(call, field);
@@ -293,13 +300,28 @@ internal sealed class DescriptorChain
             return;
         }
 
-        var typeCall = call.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .FirstOrDefault(inner => SchemaCalls.NameOf(inner) == "Type");
-        field.Arguments.Add((
+        var calls = call.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>().ToLookup(SchemaCalls.NameOf);
+        var type = calls["Type"].FirstOrDefault();
+        field.Arguments.Add(new ArgumentConfiguration(
             name,
-            typeCall is null ? null : TypeArgument(typeCall),
-            typeCall is null ? null : FirstString(typeCall)));
+            type is null ? null : TypeArgument(type),
+            type is null ? null : FirstString(type),
+            calls["Deprecated"].Select(DeprecationBy).FirstOrDefault(),
+            calls["DefaultValue"].Concat(calls["DefaultValueSyntax"]).Any(GivesValue),
+            PlaceOf(call)));
     }
+
+    /// <summary>A call from its name on: the chain before it is another matter.</summary>
+    private static Location PlaceOf(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access
+        ? Location.Create(call.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, call.Span.End))
+        : call.GetLocation();
+
+    private DeprecationModel DeprecationBy(InvocationExpressionSyntax call) =>
+        new(FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
+
+    /// <summary>Null takes a default value away again.</summary>
+    private static bool GivesValue(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Count > 0 && !call.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.NullLiteralExpression);
 
     private void AddTypes(InvocationExpressionSyntax call, List<ITypeSymbol> types)
     {

@@ -91,6 +91,7 @@ internal sealed class DescriptorReader
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                     if (!IsBaseCall(call))
                     {
+                        target.HasUnreadFields = true;
                         Note(containing, "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method")
                             + ", which is not analysed");
                     }
@@ -105,6 +106,7 @@ internal sealed class DescriptorReader
                 case ReturnStatementSyntax or ArrowExpressionClauseSyntax or MemberAccessExpressionSyntax or NameColonSyntax:
                     break;
                 default:
+                    target.HasUnreadFields = true;
                     Note(containing, "the descriptor is used in a way that is not analysed");
                     break;
             }

@@ -33,6 +33,9 @@ internal sealed class TypeConfiguration
 
     public bool ExplicitBinding { get; set; }
 
+    /// <summary>Whether it describes fields whose names are computed, or hands the descriptor to somebody else.</summary>
+    public bool HasUnreadFields { get; set; }
+
     public List<AccessPart> Access { get; } = new();
 
     public List<FieldConfiguration> Fields { get; } = new();
@@ -77,7 +80,19 @@ internal sealed class FieldConfiguration
 
     public DeprecationModel? Deprecation { get; set; }
 
+    public bool HasDefault { get; set; }
+
     public FieldFeatures Features { get; set; } = FieldFeatures.None;
 
-    public List<(string Name, ITypeSymbol? Type, string? Syntax)> Arguments { get; } = new();
+    public List<ArgumentConfiguration> Arguments { get; } = new();
 }
+
+/// <summary>What a descriptor says about one argument.</summary>
+/// <param name="Name">The argument's name.</param>
+/// <param name="Type">The type given as C# type.</param>
+/// <param name="TypeSyntax">The type given as GraphQL writes it.</param>
+/// <param name="Deprecation">The deprecation.</param>
+/// <param name="HasDefault">Whether a default value is given.</param>
+/// <param name="Position">The description.</param>
+internal sealed record ArgumentConfiguration(
+    string Name, ITypeSymbol? Type, string? TypeSyntax, DeprecationModel? Deprecation, bool HasDefault, Location Position);

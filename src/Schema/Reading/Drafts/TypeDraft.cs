@@ -57,6 +57,12 @@ internal sealed class TypeDraft
     /// <summary>Names that a descriptor gives to an enum's members.</summary>
     public Dictionary<string, string> ValueNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Deprecations that a descriptor gives to an enum's members, with where it does.</summary>
+    public Dictionary<string, (DeprecationModel Deprecation, Location Position)> ValueDeprecations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a description adds fields whose names could not be read.</summary>
+    public bool HasUnreadFields { get; set; }
+
     public bool HasField(string name)
     {
         foreach (var field in Fields)
@@ -89,6 +95,15 @@ internal sealed class FieldDraft
     public AccessModel Access { get; set; } = AccessModel.Inherited;
 
     public DeprecationModel? Deprecation { get; set; }
+
+    /// <summary>Whether an input field has a default value.</summary>
+    public bool HasDefault { get; set; }
+
+    /// <summary>Where each argument is written, and the parameter or method that does it.</summary>
+    public Dictionary<string, (ISymbol Owner, Location Position)> ArgumentPlaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The place of the argument that a mutation convention moved into this input field.</summary>
+    public (ISymbol Owner, Location Position)? MovedArgument { get; set; }
 
     public PayloadModel? Payload { get; set; }
 

@@ -37,7 +37,11 @@ internal static class ModelFactory
                 .Select(group => group.First()).ToImmutableArray(),
 
             // A description that several classes inherit is read once for each.
-            context.PermissionUses.GroupBy(use => use.Position).Select(group => group.First()).ToImmutableArray());
+            context.PermissionUses.GroupBy(use => use.Position).Select(group => group.First()).ToImmutableArray())
+        {
+            DeprecationSites = DeprecationSites.Of(context),
+            Completeness = CompleteTypes.Of(context),
+        };
     }
 
     private static TypeModel TypeOf(TypeDraft draft) => new(
@@ -88,5 +92,8 @@ internal static class ModelFactory
         field.Access,
         field.Deprecation,
         field.Payload,
-        field.Member is null ? string.Empty : SymbolNames.Of(field.Member));
+        field.Member is null ? string.Empty : SymbolNames.Of(field.Member))
+    {
+        HasDefault = field.HasDefault,
+    };
 }

@@ -21,12 +21,16 @@ internal static class EnumBinder
             var given = AttributeIdentity.FindHotChocolate(member, "GraphQLName") is { } attribute
                 ? new AttributeArguments(attribute, compilation).String(0)
                 : null;
+            var described = draft.ValueNames.TryGetValue(member.Name, out var name) && name.Length > 0 ? name : null;
+            var deprecated = draft.ValueDeprecations.TryGetValue(member.Name, out var deprecation);
             draft.Fields.Add(new FieldDraft(
-                (draft.ValueNames.TryGetValue(member.Name, out var described) && described.Length > 0 ? described : null) ?? given ?? GraphQLNames.EnumValueName(member.Name), new TypeReference(draft.Name, draft.Name))
+                described ?? given ?? GraphQLNames.EnumValueName(member.Name), new TypeReference(draft.Name, draft.Name))
             {
                 Member = member,
-                Position = member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None,
-                Deprecation = binder.DeprecationOf(member),
+                Position = deprecated
+                    ? deprecation.Position
+                    : member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None,
+                Deprecation = deprecated ? deprecation.Deprecation : binder.DeprecationOf(member),
             });
         }
     }

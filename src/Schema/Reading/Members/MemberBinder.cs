@@ -56,7 +56,7 @@ internal sealed class MemberBinder
                 && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
             {
                 // The stream's arguments are the field's too.
-                field.Arguments.AddRange(ArgumentsOf(method).Where(a => !field.Arguments.Exists(known => known.Name == a.Name)));
+                AddArguments(field, method);
             }
         }
     }
@@ -105,6 +105,7 @@ internal sealed class MemberBinder
             Position = described?.Position.GetLocation() ?? PositionOf(member),
             IsDescribed = described is not null,
             Deprecation = described?.Deprecation ?? DeprecationOf(member),
+            HasDefault = isInput && (described?.HasDefault == true || DefaultValues.Of(member)),
         };
         if (described?.Member is { } resolver && !SymbolEqualityComparer.Default.Equals(resolver, member))
         {
@@ -116,7 +117,7 @@ internal sealed class MemberBinder
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
         if (member is IMethodSymbol method)
         {
-            draft.Arguments.AddRange(ArgumentsOf(method));
+            AddArguments(draft, method);
         }
 
         AddDescribedArguments(draft, described);
@@ -149,6 +150,7 @@ internal sealed class MemberBinder
             Position = described.Position.GetLocation(),
             IsDescribed = true,
             Deprecation = described.Deprecation,
+            HasDefault = described.HasDefault,
             Access = AccessResolver.Combine(described.Access.Concat(classAccess).ToList(), type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared),
         };
         AddDescribedArguments(draft, described);
@@ -163,9 +165,10 @@ internal sealed class MemberBinder
         field.Member = member.OriginalDefinition;
         field.Type = _memberTypes.TypeOf(member, null, type.Kind == SchemaTypeKind.InputObject);
         field.Deprecation ??= DeprecationOf(member);
+        field.HasDefault |= type.Kind == SchemaTypeKind.InputObject && DefaultValues.Of(member);
         if (member is IMethodSymbol method)
         {
-            field.Arguments.AddRange(ArgumentsOf(method).Where(a => !field.Arguments.Exists(known => known.Name == a.Name)));
+            AddArguments(field, method);
         }
 
         ApplyFeatures(type, field, MemberTypes.ReturnTypeOf(member), FieldFeatures.Of(member, _compilation));
@@ -184,14 +187,10 @@ internal sealed class MemberBinder
     }
 
     /// <summary>The deprecation declared on a symbol.</summary>
-    public DeprecationModel? DeprecationOf(ISymbol symbol)
-    {
-        var declared = DeprecationAttributes.Of(symbol, _compilation);
-        return declared.IsEmpty
-            ? null
-            : new DeprecationModel(
-                declared[0].Reason ?? string.Empty, declared[0].RemovalDate, declared[0].Replacement, declared[0].Source);
-    }
+    public DeprecationModel? DeprecationOf(ISymbol symbol) =>
+        DeprecationAttributes.DeclaredFor(symbol, _compilation)?.Declaration is { } declared
+            ? new DeprecationModel(declared.Reason ?? string.Empty, declared.RemovalDate, declared.Replacement, declared.Source)
+            : null;
 
     /// <summary>A node resolver among the query fields makes the type it returns a node, and takes a global id.</summary>
     private void MarkNode(TypeDraft type, FieldDraft field, ISymbol member)
@@ -250,7 +249,8 @@ internal sealed class MemberBinder
         }
     }
 
-    private IEnumerable<ArgumentModel> ArgumentsOf(IMethodSymbol method)
+    /// <summary>Adds the method's parameters that are arguments, those that the field has already left out.</summary>
+    private void AddArguments(FieldDraft field, IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters)
         {
@@ -262,29 +262,49 @@ internal sealed class MemberBinder
             var name = AttributeIdentity.FindHotChocolate(parameter, "GraphQLName") is { } attribute
                 ? new AttributeArguments(attribute, _compilation).String(0)
                 : null;
+            name ??= GraphQLNames.FieldName(parameter.Name);
             var type = _memberTypes.TypeOf(parameter);
-            yield return new ArgumentModel(
-                name ?? GraphQLNames.FieldName(parameter.Name),
+            if (field.Arguments.Exists(known => known.Name == name))
+            {
+                continue;
+            }
+
+            field.ArgumentPlaces[name] = (parameter.OriginalDefinition, PositionOf(parameter));
+            field.Arguments.Add(new ArgumentModel(
+                name,
                 type,
                 AccessResolver.Combine(
                     AccessResolver.Own(parameter, AccessOrigin.Member, _compilation).ToList(), AccessModel.Inherited),
-                DeprecationOf(parameter));
+                DeprecationOf(parameter))
+            {
+                HasDefault = DefaultValues.Of(parameter),
+            });
         }
     }
 
     private void AddDescribedArguments(FieldDraft field, FieldConfiguration? described)
     {
-        foreach (var (name, type, syntax) in described?.Arguments ?? new())
+        foreach (var given in described?.Arguments ?? new())
         {
-            var reference = type is not null ? _mapper.Map(type, true) : syntax is not null ? TypeMapper.Parse(syntax) : null;
-            var index = field.Arguments.FindIndex(argument => argument.Name == name);
+            var reference = given.Type is not null ? _mapper.Map(given.Type, true)
+                : given.TypeSyntax is not null ? TypeMapper.Parse(given.TypeSyntax) : null;
+            var index = field.Arguments.FindIndex(argument => argument.Name == given.Name);
             if (index < 0)
             {
-                field.Arguments.Add(new ArgumentModel(name, reference ?? new TypeReference("Any", "Any"), AccessModel.Inherited, null));
+                index = field.Arguments.Count;
+                field.Arguments.Add(new ArgumentModel(given.Name, new TypeReference("Any", "Any"), AccessModel.Inherited, null));
             }
-            else if (reference is not null)
+
+            var known = field.Arguments[index];
+            field.Arguments[index] = known with
             {
-                field.Arguments[index] = field.Arguments[index] with { Type = reference };
+                Type = reference ?? known.Type,
+                Deprecation = given.Deprecation ?? known.Deprecation,
+                HasDefault = known.HasDefault || given.HasDefault,
+            };
+            if (given.Deprecation is not null || !field.ArgumentPlaces.ContainsKey(given.Name))
+            {
+                field.ArgumentPlaces[given.Name] = (described!.Containing, given.Position);
             }
         }
     }

@@ -31,6 +31,12 @@ internal sealed class CallRegistrations
 
     public SchemaOptions Options { get; } = new();
 
+    /// <summary>The first call that sets up a server.</summary>
+    public InvocationExpressionSyntax? Server { get; private set; }
+
+    /// <summary>Whether a call adds types that no class of the compilation shows: documents, modules, interceptors.</summary>
+    public bool AddsUnreadTypes { get; private set; }
+
     private void Read(InvocationExpressionSyntax call)
     {
         var name = SchemaCalls.NameOf(call)!;
@@ -42,6 +48,16 @@ internal sealed class CallRegistrations
             case "AddTypeExtension" or "AddObjectTypeExtension" or "AddType" or "AddObjectType" or "AddInterfaceType"
                 or "AddUnionType" or "AddInputObjectType" or "AddEnumType" or "AddExtendedType" or "RegisterType":
                 ReadType(call, name);
+                break;
+            case "AddGraphQLServer" or "AddGraphQL" or "AddGraphQLFunction":
+                Server ??= call;
+                break;
+            case "AddDocument" or "AddDocumentFromString" or "AddDocumentFromFile" or "AddTypeModule" or "AddTypeInterceptor"
+                or "TryAddTypeInterceptor":
+                AddsUnreadTypes = true;
+                break;
+            case "AddTypes":
+                AddsUnreadTypes |= call.ArgumentList.Arguments.Count > 0;
                 break;
             case "AddMutationConventions":
                 Options.ReadMutationConventions(call, _compilation);

@@ -18,6 +18,8 @@ internal static class SchemaCalls
         "AddPooledDbContextFactory", "AddHttpClient", "RegisterService", "RegisterDbContext", "RegisterDbContextFactory",
         "AddHostedService", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped",
         "ModifyOptions", "ModifyPagingOptions", "SetPagingOptions",
+        "AddGraphQLServer", "AddGraphQL", "AddGraphQLFunction", "AddDocument", "AddDocumentFromString", "AddDocumentFromFile",
+        "AddTypeModule", "AddTypeInterceptor", "TryAddTypeInterceptor", "AddTypes",
     };
 
     /// <summary>Whether a call is of interest.</summary>
