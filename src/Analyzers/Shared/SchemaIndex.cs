@@ -16,18 +16,25 @@ internal sealed class SchemaIndex
     private readonly ILookup<SyntaxTree, FieldSite> _fieldsByFile;
     private readonly ILookup<string, FieldSite> _fieldsByCoordinate;
     private readonly HashSet<string> _composites;
+    private readonly System.Lazy<EffectiveAccess> _access;
+    private readonly HashSet<string> _payloads;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
     private SchemaIndex(SchemaReading reading, Compilation compilation)
     {
         Reading = reading;
+        Notes = reading.NoteSites.Select(note => SitePlaces.InOwnCode(note, compilation)).ToImmutableArray();
         var sites = SitePlaces.InOwnCode(reading, compilation).ToList();
         _fieldsByFile = sites.Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
         _fieldsByCoordinate = sites.ToLookup(site => site.Coordinate, System.StringComparer.Ordinal);
         HasRoots = reading.TypeSites.Any(site => site.Role == TypeRole.RootClass)
             || reading.FieldSites.Any(site => site.Root is not null);
         Payloads = PayloadSite.All(reading, sites, compilation.Assembly);
+        _payloads = new HashSet<string>(
+            Payloads.Where(payload => payload.Payload.Shape == PayloadShape.Payload).Select(payload => payload.Payload.TypeName),
+            System.StringComparer.Ordinal);
+        _access = new System.Lazy<EffectiveAccess>(() => new EffectiveAccess(reading.Model));
         _composites = new HashSet<string>(
             reading.Model.Types
                 .Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union)
@@ -37,14 +44,20 @@ internal sealed class SchemaIndex
 
     public SchemaReading Reading { get; }
 
-    /// <summary>Whether the compilation gives no field at all.</summary>
-    public bool IsEmpty => Reading.FieldSites.IsEmpty;
+    /// <summary>Whether the compilation gives no field at all, and nothing that might be one.</summary>
+    public bool IsEmpty => Reading.FieldSites.IsEmpty && Notes.IsEmpty;
 
     /// <summary>Whether the compilation itself declares root fields.</summary>
     public bool HasRoots { get; }
 
+    /// <summary>What the reader could not analyse, each with a place in the compilation's own code.</summary>
+    public ImmutableArray<NoteSite> Notes { get; }
+
     /// <summary>What the mutations return, in the order in which it is reported.</summary>
     public ImmutableArray<PayloadSite> Payloads { get; }
+
+    /// <summary>What coordinates and types need, computed when the first rule asks.</summary>
+    public EffectiveAccess Access => _access.Value;
 
     /// <summary>The index of a compilation, built when the first rule asks.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -69,6 +82,10 @@ internal sealed class SchemaIndex
     /// <summary>Whether a type is an object, interface or union of the schema.</summary>
     /// <param name="typeName">The GraphQL name.</param>
     public bool HasComposite(string typeName) => _composites.Contains(typeName);
+
+    /// <summary>Whether a type is what a mutation answers with, and nothing else.</summary>
+    /// <param name="typeName">The GraphQL name.</param>
+    public bool IsPayload(string typeName) => _payloads.Contains(typeName);
 
     /// <summary>
     /// Whether a member that gives a field overrides or implements this one, so that attributes on it are inherited.

@@ -13,8 +13,10 @@ public sealed class SchemaReading
     private readonly Dictionary<ISymbol, ImmutableArray<FieldSite>> _fieldsByMember;
     private readonly Dictionary<INamedTypeSymbol, ImmutableArray<TypeSite>> _typesByClass;
 
-    internal SchemaReading(SchemaModel model, ImmutableArray<FieldSite> fields, ImmutableArray<TypeSite> types)
+    internal SchemaReading(
+        SchemaModel model, ImmutableArray<FieldSite> fields, ImmutableArray<TypeSite> types, ImmutableArray<NoteSite> notes)
     {
+        NoteSites = notes;
         Model = model;
         FieldSites = fields;
         TypeSites = types;
@@ -30,6 +32,9 @@ public sealed class SchemaReading
 
     /// <summary>Every C# type that plays a part in the schema.</summary>
     public ImmutableArray<TypeSite> TypeSites { get; }
+
+    /// <summary>What could not be analysed: the notes of <see cref="Model"/>, in its order, with their positions.</summary>
+    public ImmutableArray<NoteSite> NoteSites { get; }
 
     /// <summary>The fields that a method or property gives; empty when it gives none.</summary>
     /// <param name="member">The original definition of a method or property; for an argument, its parameter's method.</param>
@@ -75,6 +80,11 @@ public sealed record FieldSite(
 /// <param name="Class">The C# type.</param>
 /// <param name="Root">The operation when the GraphQL type is a root type.</param>
 public sealed record TypeSite(TypeRole Role, string TypeName, INamedTypeSymbol Class, OperationKind? Root);
+
+/// <summary>A note of the reader and where its cause is written.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Position">The place, or <see cref="Location.None"/> when it is in no file of the compilation.</param>
+public sealed record NoteSite(ReaderNote Note, Location Position);
 
 /// <summary>The parts a C# type can play in a schema.</summary>
 public enum TypeRole

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GqlAuthTooling.Schema;
 
@@ -10,16 +11,18 @@ namespace GqlAuthTooling.Schema;
 internal sealed class DescriptorChain
 {
     private readonly Compilation _compilation;
-    private readonly List<ReaderNote> _notes;
+    private readonly NoteList _notes;
     private readonly TypeConfiguration _type;
     private readonly ISymbol _containing;
+    private const string Constant = "write a literal or a constant";
+
     private FieldConfiguration? _field;
 
     private readonly bool _conditional;
 
     public DescriptorChain(
         Compilation compilation,
-        List<ReaderNote> notes,
+        NoteList notes,
         TypeConfiguration type,
         ISymbol containing,
         FieldConfiguration? field,
@@ -81,7 +84,7 @@ internal sealed class DescriptorChain
 
             if (field.MemberName is null)
             {
-                Note("a field is selected by an expression that is no member");
+                Note(call, "a field is selected by an expression that is no member", "select a property or method: x => x.Name");
                 _field = field; // What follows is about that field, not about the type.
                 return;
             }
@@ -91,7 +94,7 @@ internal sealed class DescriptorChain
             field.Name = ConstantReader.StringOf(selector, _compilation);
             if (field.Name is null)
             {
-                Note("the field name " + selector + " is computed, so the field is not analysable");
+                Note(selector.GetLocation(), "the field name " + selector + " is computed", Constant);
                 _field = field;
                 return;
             }
@@ -120,7 +123,7 @@ internal sealed class DescriptorChain
                 _type.Name = FirstString(call);
                 if (_type.Name is null && call.ArgumentList.Arguments.Count > 0)
                 {
-                    Note("the type name " + call.ArgumentList.Arguments[0] + " is computed");
+                    Note(call, "the type name " + call.ArgumentList.Arguments[0] + " is computed", Constant);
                 }
 
                 break;
@@ -158,6 +161,11 @@ internal sealed class DescriptorChain
         {
             case "Name":
                 field.Name = FirstString(call) ?? field.Name;
+                if (FirstString(call) is null && call.ArgumentList.Arguments.Count > 0)
+                {
+                    Note(call, "the field name " + call.ArgumentList.Arguments[0] + " is computed", Constant);
+                }
+
                 break;
             case "Ignore":
                 field.Ignored = !_conditional && (call.ArgumentList.Arguments.Count == 0
@@ -222,14 +230,18 @@ internal sealed class DescriptorChain
         };
         if (facts is null)
         {
-            if (!KnownCalls.Contains(name) && !name.StartsWith("Use", System.StringComparison.Ordinal)
-                && !name.StartsWith("Resolve", System.StringComparison.Ordinal))
+            if (!HarmlessCalls.Contains(name))
             {
-                Note("." + name + "(…) on a descriptor is not analysed; if it guards something, say so with an attribute");
+                Note(call, "." + name + "(…) on a descriptor is not analysed", "say it with an attribute if it guards something");
             }
         }
         else if (!_conditional || facts.Kind is AccessAttributeKind.RequiresPermission or AccessAttributeKind.RequiresAuthentication)
         {
+            if (facts.Kind == AccessAttributeKind.RequiresPermission && texts.Contains(null) && facts.Match == PermissionMatch.All)
+            {
+                Note(call, "a permission in " + call.ArgumentList + " is computed, so nobody is granted it", Constant);
+            }
+
             if (facts.Kind == AccessAttributeKind.RequiresPermission && facts.Match == PermissionMatch.Any)
             {
                 facts = facts with { Permissions = texts.Where(text => text is not null).ToImmutableArray() };
@@ -238,17 +250,6 @@ internal sealed class DescriptorChain
             parts.Add(new AccessPart(facts, new AccessSource(AccessOrigin.Descriptor, SymbolNames.Of(_containing))));
         }
     }
-
-    /// <summary>Calls on descriptors that say nothing about access or the shape of the schema.</summary>
-    private static readonly HashSet<string> KnownCalls = new(System.StringComparer.Ordinal)
-    {
-        "Description", "Directive", "Serial", "Parallel", "DependsOn", "Extend", "IsProjected", "Cost", "ID", "Scoped",
-        "Subscribe", "SubscribeToTopic", "ImplementsNode", "IdField", "NodeResolver", "BindFieldsImplicitly", "BindValues",
-        "BindValuesImplicitly", "IsOfType", "Shareable", "Key", "Tag", "Internal", "Lookup", "ConfigureContextData",
-        "StreamResult", "Override", "External", "Provides", "Requires", "Policy", "SyntaxNode", "OneOf", "DefaultValue",
-        "OnBeforeCreate", "OnBeforeCompletion", "OnBeforeNaming", "AddPagingArguments", "ListSize", "Stream", "Node", "AsNode",
-        "FromJson", "FromQuery", "ParentRequires", "Configure", "Length", "Items", "InputType", "SubscribeTo", "Nullable",
-    };
 
     private static PermissionMatch MatchOf(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Any(a => ConstantReader.LastName(a.Expression) == nameof(PermissionMatch.Any))
@@ -283,7 +284,7 @@ internal sealed class DescriptorChain
     {
         if (FirstString(call) is not { } name)
         {
-            Note("an argument's name is computed, so the argument is not analysable");
+            Note(call, "an argument's name is computed", Constant);
             return;
         }
 
@@ -384,5 +385,14 @@ internal sealed class DescriptorChain
         }
     }
 
-    private void Note(string message) => DescriptorReader.Note(_notes, _containing, message);
+    /// <summary>Notes something about a call, from the name called on: the chain before it is another matter.</summary>
+    private void Note(InvocationExpressionSyntax call, string message, string advice) => Note(
+        call.Expression is MemberAccessExpressionSyntax access
+            ? Location.Create(call.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, call.Span.End))
+            : call.GetLocation(),
+        message,
+        advice);
+
+    private void Note(Location place, string message, string advice) =>
+        _notes.Add(new ReaderNote(SymbolNames.Of(_containing.OriginalDefinition), message, advice), place);
 }

@@ -13,9 +13,9 @@ namespace GqlAuthTooling.Schema;
 internal sealed class DescriptorReader
 {
     private readonly Compilation _compilation;
-    private readonly List<ReaderNote> _notes;
+    private readonly NoteList _notes;
 
-    public DescriptorReader(Compilation compilation, List<ReaderNote> notes)
+    public DescriptorReader(Compilation compilation, NoteList notes)
     {
         _compilation = compilation;
         _notes = notes;
@@ -89,8 +89,12 @@ internal sealed class DescriptorReader
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                     if (!IsBaseCall(call))
                     {
-                        Note(containing, "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method")
-                            + ", which is not analysed");
+                        _notes.Add(
+                            new ReaderNote(
+                                SymbolNames.Of(containing.OriginalDefinition),
+                                "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method") + ", which is not analysed",
+                                "describe the fields where the descriptor is, and guard them with attributes"),
+                            call.GetLocation());
                     }
 
                     break;
@@ -103,7 +107,12 @@ internal sealed class DescriptorReader
                 case ReturnStatementSyntax or ArrowExpressionClauseSyntax or MemberAccessExpressionSyntax or NameColonSyntax:
                     break;
                 default:
-                    Note(containing, "the descriptor is used in a way that is not analysed");
+                    _notes.Add(
+                        new ReaderNote(
+                            SymbolNames.Of(containing.OriginalDefinition),
+                            "the descriptor is used in a way that is not analysed",
+                            "call its methods directly, or keep it in a local variable"),
+                        name.GetLocation());
                     break;
             }
         }
@@ -128,8 +137,13 @@ internal sealed class DescriptorReader
 
         if (conditional)
         {
-            Note(containing, "a description inside a loop or condition: fields and requirements are taken as given, "
-                + "what would open or remove a field is not");
+            _notes.Add(
+                new ReaderNote(
+                    SymbolNames.Of(containing.OriginalDefinition),
+                    "a description inside a loop or condition: fields and requirements are taken as given, "
+                        + "what would open or remove a field is not",
+                    "describe the field outside of it"),
+                (calls.Count > 0 ? (SyntaxNode)calls[calls.Count - 1] : first).GetLocation());
         }
     }
 
@@ -180,16 +194,4 @@ internal sealed class DescriptorReader
 
         return false;
     }
-
-    /// <summary>Adds a note about a symbol, once.</summary>
-    public static void Note(List<ReaderNote> notes, ISymbol subject, string message)
-    {
-        var note = new ReaderNote(SymbolNames.Of(subject), message);
-        if (!notes.Contains(note))
-        {
-            notes.Add(note);
-        }
-    }
-
-    private void Note(ISymbol subject, string message) => Note(_notes, subject, message);
 }

@@ -25,16 +25,17 @@ internal static class ModelFactory
                 draft.Name, draft.Root, FieldOf(field), field.Member!, field.Position, draft.Kind == SchemaTypeKind.InputObject)));
         }
 
+        var notes = context.Notes.Sites.ToImmutableArray();
         var model = new SchemaModel(
             assemblyName,
             types.OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
-            context.Notes.OrderBy(note => note.Subject, StringComparer.Ordinal)
-                .ThenBy(note => note.Message, StringComparer.Ordinal).ToEquatableArray());
+            notes.Select(site => site.Note).ToEquatableArray());
         return new SchemaReading(
             model,
             fields.ToImmutable(),
             context.Sites.GroupBy(site => (site.Role, site.TypeName, SymbolNames.Of(site.Class)))
-                .Select(group => group.First()).ToImmutableArray());
+                .Select(group => group.First()).ToImmutableArray(),
+            notes);
     }
 
     private static TypeModel TypeOf(TypeDraft draft) => new(
