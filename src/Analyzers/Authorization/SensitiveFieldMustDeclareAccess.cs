@@ -41,7 +41,7 @@ public sealed class SensitiveFieldMustDeclareAccess : SchemaRule
     {
         var names = context.Settings.List(RuleOptions.SensitiveNames);
         var first = sites[0];
-        if (SensitiveNames.Find(first.Field, names) is not { } name)
+        if (SensitiveNames.Find(first.Field, context.Schema.HasComposite(first.Field.Type.Name), names) is not { } name)
         {
             return;
         }

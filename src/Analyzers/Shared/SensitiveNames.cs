@@ -24,8 +24,9 @@ internal static class SensitiveNames
 
     /// <summary>The sensitive name that a field's name contains, or <see langword="null"/> when it contains none.</summary>
     /// <param name="field">The field.</param>
+    /// <param name="isObject">Whether it returns an object: a token that has fields is no credential.</param>
     /// <param name="names">The sensitive names, from the options.</param>
-    public static string? Find(FieldModel field, IReadOnlyList<string> names)
+    public static string? Find(FieldModel field, bool isObject, IReadOnlyList<string> names)
     {
         // Whether there is a password, how many there are: neither gives it away.
         if (field.Type.Name is "Boolean" or "DateTime" or "DateTimeOffset")
@@ -40,8 +41,8 @@ internal static class SensitiveNames
             var at = wanted.Length == 0 ? -1 : NameWords.IndexOf(words, wanted);
             return at >= 0
                 && words.Skip(at + wanted.Length).All(Forms.Contains)
-                && !(at > 0 && wanted.Length == 1 && wanted[0].Equals("token", StringComparison.OrdinalIgnoreCase)
-                    && HarmlessTokens.Contains(words[at - 1], StringComparer.OrdinalIgnoreCase));
+                && !(wanted.Length == 1 && wanted[0].Equals("token", StringComparison.OrdinalIgnoreCase)
+                    && (isObject || (at > 0 && HarmlessTokens.Contains(words[at - 1], StringComparer.OrdinalIgnoreCase))));
         });
     }
 }

@@ -172,6 +172,8 @@ public class SensitiveFieldMustDeclareAccessTests
     [InlineData("DateTime PasswordChangedOn")]
     [InlineData("int TokenCount")]
     [InlineData("string CursorToken")]
+    [InlineData("Coin Token")]
+    [InlineData("List<Coin> Tokens")]
     [InlineData("string NextPageToken")]
     [InlineData("string CreditCardType")]
     [InlineData("string SecretName")]
@@ -182,6 +184,8 @@ public class SensitiveFieldMustDeclareAccessTests
     [InlineData("string PassportOffice2Id")]
     [InlineData("string Compassport")]
     public Task HarmlessName_DoesNotReport(string property) => Verify.AnalyzerAsync($$"""
+        public class Coin { public int Id { get; set; } }
+
         public class Customer { public {{property}} { get; set; } = default!; }
 
         [QueryType]
