@@ -21,6 +21,18 @@ public static class RuleIds
     /// <summary>ASP.NET Core's authorization attributes do nothing on a resolver.</summary>
     public const string AspNetAuthorizationHasNoEffect = "GQLA006";
 
+    /// <summary>A mutation needs only a permission to read.</summary>
+    public const string MutationMustNotNeedOnlyReadAccess = "GQLA007";
+
+    /// <summary>Access is weaker than that of a base member, or differs from that of a GraphQL interface.</summary>
+    public const string AccessMustAgreeWithBase = "GQLA008";
+
+    /// <summary>A field that looks sensitive declares no access.</summary>
+    public const string SensitiveFieldMustDeclareAccess = "GQLA014";
+
+    /// <summary>Something can't be read without running it.</summary>
+    public const string FieldMustBeAnalysable = "GQLA015";
+
     /// <summary>A field is public without a reason.</summary>
     public const string PublicAccessMustGiveReason = "GQLA016";
 

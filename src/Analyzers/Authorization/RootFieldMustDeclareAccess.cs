@@ -42,8 +42,8 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
         {
             var first = sites.First();
             var coordinates = sites.Select(site => site.Coordinate).Distinct().ToList();
-            var isDescribed = IsInBodyOfMember(first);
-            var permission = Guess(first, isDescribed ? first.Field.Name : first.Member.Name, context.Schema);
+            var isDescribed = Places.IsDescribed(first);
+            var permission = Guess(first, isDescribed ? first.Field.Name : first.Member.Name, context);
             context.Report(Diagnostic.Create(
                 Rule,
                 sites.Key,
@@ -58,12 +58,10 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
         }
     }
 
-    /// <summary>A field that a descriptor gives without a C# member is known by the method that contains the call.</summary>
-    private static bool IsInBodyOfMember(FieldSite site) =>
-        !site.Member.Locations.Contains(site.Position)
-        && site.Member.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == site.Position.SourceTree && reference.Span.Contains(site.Position.SourceSpan));
-
-    private static string Guess(FieldSite site, string name, SchemaIndex schema) =>
-        PermissionGuess.For(site.Root!.Value, site.Field.Type.Name, schema.HasComposite(site.Field.Type.Name), name);
+    private static string Guess(FieldSite site, string name, FileRuleContext context) => PermissionGuess.For(
+        site.Root!.Value,
+        site.Field.Type.Name,
+        context.Schema.HasComposite(site.Field.Type.Name),
+        name,
+        Verbs.Of(context.Settings));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
@@ -30,22 +31,45 @@ public sealed class CoordinateMustHaveOneAccess : SchemaRule
     {
         foreach (var site in context.Schema.FieldsIn(context.File))
         {
-            var other = context.Schema.FieldsAt(site.Coordinate)
-                .FirstOrDefault(candidate => !SameMember(candidate, site) && !SameAccess(candidate, site));
-            if (other is not null)
+            var others = context.Schema.FieldsAt(site.Coordinate).Where(candidate => !SameMember(candidate, site)).ToList();
+            if (others.Find(candidate => candidate.IsInput != site.IsInput || !SameAccess(candidate.Field.Access, site.Field.Access))
+                is { } other)
             {
-                context.Report(Diagnostic.Create(
-                    Rule,
-                    site.Position,
-                    new[] { other.Position },
-                    site.Coordinate,
-                    Name(site.Member, other.Member),
-                    Names.Of(site.Field.Access),
-                    Name(other.Member, site.Member),
-                    Names.Of(other.Field.Access)));
+                Report(context, site, other, site.Coordinate, site.Field.Access, other.Field.Access);
             }
+
+            CheckArguments(context, site, others);
         }
     });
+
+    /// <summary>An argument that only one of the members has is guarded by whatever that one says.</summary>
+    private static void CheckArguments(FileRuleContext context, FieldSite site, List<FieldSite> others)
+    {
+        foreach (var argument in site.Field.Arguments)
+        {
+            foreach (var other in others)
+            {
+                if (other.Field.Arguments.FirstOrDefault(candidate => candidate.Name == argument.Name) is { } same
+                    && !SameAccess(argument.Access, same.Access))
+                {
+                    Report(context, site, other, $"{site.Coordinate}({argument.Name}:)", argument.Access, same.Access);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void Report(
+        FileRuleContext context, FieldSite site, FieldSite other, string coordinate, AccessModel ours, AccessModel theirs) =>
+        context.Report(Diagnostic.Create(
+            Rule,
+            site.Position,
+            new[] { other.Position },
+            coordinate,
+            Name(site.Member, other.Member),
+            Names.Of(ours),
+            Name(other.Member, site.Member),
+            Names.Of(theirs)));
 
     /// <summary>The member's name, with its namespace when the other's is the same without.</summary>
     private static string Name(ISymbol member, ISymbol other) => Names.Of(member) != Names.Of(other)
@@ -55,9 +79,8 @@ public sealed class CoordinateMustHaveOneAccess : SchemaRule
     private static bool SameMember(FieldSite left, FieldSite right) =>
         SymbolEqualityComparer.Default.Equals(left.Member, right.Member) && left.Position.Equals(right.Position);
 
-    private static bool SameAccess(FieldSite left, FieldSite right) =>
-        left.IsInput == right.IsInput
-        && left.Field.Access.Kind == right.Field.Access.Kind
-        && left.Field.Access.Requirement.Equals(right.Field.Access.Requirement)
-        && left.Field.Access.Delegated == right.Field.Access.Delegated;
+    private static bool SameAccess(AccessModel left, AccessModel right) =>
+        left.Kind == right.Kind
+        && left.Requirement.Equals(right.Requirement)
+        && left.Delegated == right.Delegated;
 }

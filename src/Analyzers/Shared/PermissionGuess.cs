@@ -1,23 +1,16 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Analyzers;
 
 /// <summary>
-/// Guesses the permission a developer most probably wants on a root field: the resource from the type it returns, or
-/// from the member's name where that type says nothing, the action from the kind of operation.
+/// Guesses the permission a developer most probably wants: the resource from the type that a field returns, or from the
+/// member's name where that type says nothing, the action from the member's verb and the kind of operation.
 /// </summary>
 public static class PermissionGuess
 {
-    private static readonly string[] Verbs =
-    {
-        "Get", "Find", "List", "Search", "Fetch", "Load", "Read", "Query", "Create", "Add", "Insert", "Register", "Update",
-        "Change", "Edit", "Modify", "Rename", "Set", "Save", "Upsert", "Put", "Delete", "Remove", "Cancel", "Publish",
-        "Unpublish", "Archive", "Restore", "Import", "Export", "Assign", "Unassign", "Revoke", "Generate", "On", "Subscribe",
-        "Watch",
-    };
+    private const string Read = "read";
+    private const string Write = "write";
 
     private static readonly string[] Wrappers =
     {
@@ -36,30 +29,67 @@ public static class PermissionGuess
     /// <param name="returnType">The named GraphQL type it returns.</param>
     /// <param name="returnsSchemaType">Whether that type is an object, interface or union of the schema.</param>
     /// <param name="member">The C# member's name, or the field's when there is none.</param>
-    public static string For(OperationKind operation, string returnType, bool returnsSchemaType, string member)
+    /// <param name="verbs">The verbs.</param>
+    public static string For(OperationKind operation, string returnType, bool returnsSchemaType, string member, Verbs verbs)
     {
-        var isPayload = returnType.EndsWith("Payload", StringComparison.Ordinal);
-        var resource = Resource(returnsSchemaType || isPayload ? returnType : member);
+        // A payload is named after what is done, an entity after what it is: an ImportJob is no job that imports.
+        var isPayload = EndsWith(returnType, "Payload") || EndsWith(returnType, "Result") || EndsWith(returnType, "Response");
+        var resource = isPayload ? Resource(returnType, verbs)
+            : returnsSchemaType ? Resource(returnType, null)
+            : Resource(member, verbs);
         if (resource.Length == 0)
         {
-            resource = Resource(member);
+            resource = Resource(member, verbs);
         }
 
-        var guess = (resource.Length == 0 ? "Resource" : resource)
-            + PermissionName.Separator
-            + (operation == OperationKind.Mutation ? "write" : "read");
-        return PermissionName.IsPermission(guess) ? guess : "Resource:read";
+        return Permission(resource, Writes(operation, member, resource, verbs) ? Write : Read);
     }
 
-    private static string Resource(string name)
+    /// <summary>The guess for a field that needs a permission of its own, beside what its type needs.</summary>
+    /// <param name="typeName">The GraphQL type that has the field.</param>
+    /// <param name="field">The field's name.</param>
+    public static string ForField(string typeName, string field)
     {
-        var words = Words(name).ToList();
+        var resource = Resource(typeName, null);
+        var word = NameWords.Of(resource).LastOrDefault() ?? string.Empty;
+        var own = Resource(field, null);
+        return Permission(
+            resource + (own.Length > word.Length && own.StartsWith(word, StringComparison.Ordinal) ? own.Substring(word.Length) : own), Read);
+    }
+
+    /// <summary>
+    /// A mutation writes, whatever it is called, and who subscribes only listens. A query reads, unless its verb says
+    /// otherwise; <c>importJobs</c> that returns <c>ImportJob</c> has no verb but a noun.
+    /// </summary>
+    private static bool Writes(OperationKind operation, string member, string resource, Verbs verbs)
+    {
+        if (operation != OperationKind.Query)
+        {
+            return operation == OperationKind.Mutation;
+        }
+
+        var words = NameWords.Of(member);
+        return words.Length > 1 && verbs.Writes(words[0])
+            && !resource.StartsWith(words[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Permission(string resource, string action)
+    {
+        var guess = (resource.Length == 0 ? "Resource" : resource) + PermissionName.Separator + action;
+        return PermissionName.IsPermission(guess) ? guess : "Resource:" + action;
+    }
+
+    private static bool EndsWith(string name, string ending) => name.EndsWith(ending, StringComparison.Ordinal);
+
+    private static string Resource(string name, Verbs? verbs)
+    {
+        var words = NameWords.Of(name).ToList();
         while (words.Count > 1 && Wrappers.Contains(words[words.Count - 1], StringComparer.Ordinal))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        if (words.Count > 1 && Verbs.Contains(words[0], StringComparer.OrdinalIgnoreCase))
+        if (words.Count > 1 && verbs?.Contains(words[0]) == true)
         {
             words.RemoveAt(0);
         }
@@ -73,39 +103,24 @@ public static class PermissionGuess
         if (words.Count > 0)
         {
             words[words.Count - 1] = Singular(words[words.Count - 1]);
-            words[0] = char.ToUpperInvariant(words[0][0]) + words[0].Substring(1);
         }
 
-        return string.Concat(words);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
     }
 
     private static string Singular(string word)
     {
-        if (word.Length > 3 && word.EndsWith("ies", StringComparison.Ordinal))
+        if (word.Length > 3 && EndsWith(word, "ies"))
         {
             return word.Substring(0, word.Length - 3) + "y";
         }
 
-        if (LongPlurals.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
+        if (LongPlurals.Any(ending => EndsWith(word, ending)))
         {
             return word.Substring(0, word.Length - 2);
         }
 
-        var keeps = word.Length < 4 || NoPlurals.Any(end => word.EndsWith(end, StringComparison.Ordinal));
-        return !keeps && word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
-    }
-
-    private static IEnumerable<string> Words(string name)
-    {
-        var letters = new string(name.Where(c => c < 128 && char.IsLetterOrDigit(c)).ToArray()).TrimStart("0123456789".ToCharArray());
-        var start = 0;
-        for (var i = 1; i <= letters.Length; i++)
-        {
-            if (i == letters.Length || (char.IsUpper(letters[i]) && !char.IsUpper(letters[i - 1])))
-            {
-                yield return letters.Substring(start, i - start);
-                start = i;
-            }
-        }
+        var keeps = word.Length < 4 || NoPlurals.Any(end => EndsWith(word, end));
+        return !keeps && EndsWith(word, "s") ? word.Substring(0, word.Length - 1) : word;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -40,6 +41,15 @@ internal static class Places
         SyntaxOf(attribute)?.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
         ?? OfAttribute(attribute, owner);
+
+    /// <summary>
+    /// Whether a descriptor gives a field without a C# member, so that the method that contains the call stands for it.
+    /// </summary>
+    /// <param name="site">The field.</param>
+    public static bool IsDescribed(FieldSite site) =>
+        !site.Member.Locations.Contains(site.Position)
+        && site.Member.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == site.Position.SourceTree && reference.Span.Contains(site.Position.SourceSpan));
 
     /// <summary>Whether a file is named like a generated one.</summary>
     /// <param name="tree">The file.</param>

@@ -22,6 +22,7 @@ internal sealed class SchemaIndex
     private readonly ILookup<SyntaxTree, DeprecationSite> _deprecationsByFile;
     private readonly System.Lazy<EffectiveAccess> _access;
     private readonly System.Lazy<SchemaNames> _names;
+    private readonly HashSet<string> _payloads;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
@@ -29,6 +30,7 @@ internal sealed class SchemaIndex
     {
         Reading = reading;
         PayloadFields = payloadFields;
+        Notes = reading.NoteSites.Select(note => SitePlaces.InOwnCode(note, compilation)).ToImmutableArray();
         var sites = SitePlaces.InOwnCode(reading, compilation).ToList();
         _fieldsByFile = sites.Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
         Files = compilation.SyntaxTrees.Where(_fieldsByFile.Contains)
@@ -39,6 +41,9 @@ internal sealed class SchemaIndex
         RootNames = Operations.Concat(reading.Model.Types.Where(type => type.Root is not null).Select(type => type.Name))
             .ToImmutableArray();
         Payloads = PayloadSite.All(reading, sites, compilation.Assembly);
+        _payloads = new HashSet<string>(
+            Payloads.Where(payload => payload.Payload.Shape == PayloadShape.Payload).Select(payload => payload.Payload.TypeName),
+            System.StringComparer.Ordinal);
         _composites = new HashSet<string>(
             reading.Model.Types
                 .Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union)
@@ -52,14 +57,17 @@ internal sealed class SchemaIndex
 
     public SchemaReading Reading { get; }
 
-    /// <summary>Whether the compilation gives no field at all.</summary>
-    public bool IsEmpty => Reading.FieldSites.IsEmpty;
+    /// <summary>Whether the compilation gives no field at all, and nothing that might be one.</summary>
+    public bool IsEmpty => Reading.FieldSites.IsEmpty && Notes.IsEmpty;
 
     /// <summary>Whether the compilation itself declares root fields.</summary>
     public bool HasRoots { get; }
 
     /// <summary>What a root may be called: its operation, or its GraphQL name.</summary>
     public ImmutableArray<string> RootNames { get; }
+
+    /// <summary>What the reader could not analyse, each with a place in the compilation's own code.</summary>
+    public ImmutableArray<NoteSite> Notes { get; }
 
     /// <summary>What the mutations return, in the order in which it is reported.</summary>
     public ImmutableArray<PayloadSite> Payloads { get; }
@@ -105,6 +113,10 @@ internal sealed class SchemaIndex
     /// <summary>Whether a type is an object, interface or union of the schema.</summary>
     /// <param name="typeName">The GraphQL name.</param>
     public bool HasComposite(string typeName) => _composites.Contains(typeName);
+
+    /// <summary>Whether a type is what a mutation answers with, and nothing else.</summary>
+    /// <param name="typeName">The GraphQL name.</param>
+    public bool IsPayload(string typeName) => _payloads.Contains(typeName);
 
     /// <summary>
     /// Whether a member that gives a field overrides or implements this one, so that attributes on it are inherited.

@@ -30,6 +30,17 @@ internal static class SitePlaces
         }
     }
 
+    /// <summary>The note with a place in the compilation.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static NoteSite InOwnCode(NoteSite note, Compilation compilation) =>
+        note.Position.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree)
+            ? note
+            : note with
+            {
+                Position = OfMention(note.Note.Subject.Split('.').Last(), compilation) ?? StartOfFirstFile(compilation),
+            };
+
     private static Location PlaceOf(FieldSite site, SchemaReading reading, Compilation compilation)
     {
         var classes = reading.TypeSites

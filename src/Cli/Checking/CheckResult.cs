@@ -7,22 +7,14 @@ namespace GqlAuthTooling.Cli.Checking;
 /// <param name="Findings">The findings, each once, by file and position.</param>
 /// <param name="FieldCount">How many fields the schema has.</param>
 /// <param name="TypeCount">How many object and interface types have them.</param>
-/// <param name="NotAnalysable">What the reader saw and could not analyse.</param>
 /// <param name="Notes">What was left out.</param>
 internal sealed record CheckResult(
     IReadOnlyList<Finding> Findings,
     int FieldCount,
     int TypeCount,
-    IReadOnlyList<NotAnalysable> NotAnalysable,
     IReadOnlyList<string> Notes)
 {
     /// <summary>How many findings have a severity.</summary>
     /// <param name="severity">The severity.</param>
     public int Count(FindingSeverity severity) => Findings.Count(finding => finding.Severity == severity);
 }
-
-/// <summary>Something the reader saw and could not analyse.</summary>
-/// <param name="Project">The project it is in.</param>
-/// <param name="Subject">What it is.</param>
-/// <param name="Message">Why.</param>
-internal sealed record NotAnalysable(string Project, string Subject, string Message);

@@ -25,7 +25,6 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
     private readonly Dictionary<(string, string, int, int, string), Finding> _findings = [];
     private readonly HashSet<string> _coordinates = new(StringComparer.Ordinal);
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
-    private readonly List<NotAnalysable> _notAnalysable = [];
     private bool _hasRoots;
 
     /// <summary>Checks everything that was read.</summary>
@@ -47,7 +46,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
             .ThenBy(finding => finding.Position.Line).ThenBy(finding => finding.Position.Column)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)
             .ToArray();
-        return new CheckResult(findings, _coordinates.Count, _types.Count, _notAnalysable, tree.Notes);
+        return new CheckResult(findings, _coordinates.Count, _types.Count, tree.Notes);
     }
 
     private async Task CheckAsync(LoadedProject project, CancellationToken cancellation)
@@ -123,8 +122,6 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
                 _coordinates.Add(type.Name + "." + field.Name);
             }
         }
-
-        _notAnalysable.AddRange(reading.Model.Notes.Select(note => new NotAnalysable(project.Name, note.Subject, note.Message)));
     }
 
     // A file that two projects share may weigh more in one of them; the heavier word counts.

@@ -17,7 +17,7 @@ internal static class Relevance
     /// <param name="compilation">The project.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static bool Has(SchemaReading reading, Compilation compilation, CancellationToken cancellation) =>
-        !reading.FieldSites.IsEmpty || !reading.TypeSites.IsEmpty
+        !reading.FieldSites.IsEmpty || !reading.TypeSites.IsEmpty || !reading.NoteSites.IsEmpty
         || CatalogueClasses.In(compilation, cancellation).Any()
         || compilation.SyntaxTrees.Any(tree => HasAttribute(tree, compilation, cancellation));
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using GqlAuthTooling.Cli.Checking;
 
 namespace GqlAuthTooling.Cli.Mapping;
 

@@ -50,12 +50,6 @@ internal static class CheckJson
                 json.WriteString("project", finding.Project);
                 json.WriteString("help", finding.HelpLink);
             });
-            json.WriteArray("notAnalysable", result.NotAnalysable, note =>
-            {
-                json.WriteString("project", note.Project);
-                json.WriteString("subject", note.Subject);
-                json.WriteString("message", note.Message);
-            });
             json.WriteStrings("notes", result.Notes);
         });
 }

@@ -46,8 +46,7 @@ internal static class CheckSarif
     private static void WriteInvocation(Utf8JsonWriter json, CheckResult result)
     {
         json.WriteBoolean("executionSuccessful", true);
-        var notifications = result.Notes.Concat(result.NotAnalysable.Select(note => $"{note.Subject} is not analysable: {note.Message}"));
-        json.WriteArray("toolExecutionNotifications", notifications, note =>
+        json.WriteArray("toolExecutionNotifications", result.Notes, note =>
         {
             json.WriteString("level", "note");
             json.WriteObject("message", () => json.WriteString("text", note));

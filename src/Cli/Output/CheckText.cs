@@ -37,25 +37,7 @@ internal sealed class CheckText(TextWriter writer, Paint paint, string folder)
             writer.Write("\n");
         }
 
-        WriteNotAnalysable(result.NotAnalysable);
         writer.Write(Summary(result, elapsed) + "\n");
-    }
-
-    private void WriteNotAnalysable(IReadOnlyList<NotAnalysable> notes)
-    {
-        if (notes.Count == 0)
-        {
-            return;
-        }
-
-        var width = Math.Min(48, Width(notes.Select(note => Paint.Plain(note.Subject))));
-        writer.Write(paint.Bold("Not analysable") + "\n");
-        foreach (var note in notes)
-        {
-            writer.Write($"  {paint.Cyan(Paint.Plain(note.Subject).PadRight(width))}  {Paint.Plain(note.Message)}\n");
-        }
-
-        writer.Write("\n");
     }
 
     private string Summary(CheckResult result, TimeSpan? elapsed)

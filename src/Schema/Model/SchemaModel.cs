@@ -12,4 +12,5 @@ public sealed record SchemaModel(
 /// <summary>Something written in the code that the reader could not turn into schema facts.</summary>
 /// <param name="Subject">What could not be analysed, for example <c>Query.orders</c> or <c>Shop.OrderType</c>.</param>
 /// <param name="Message">Why, as a clause for people to read.</param>
-public sealed record ReaderNote(string Subject, string Message);
+/// <param name="Advice">What to do about it, as a clause that begins with a verb.</param>
+public sealed record ReaderNote(string Subject, string Message, string Advice);

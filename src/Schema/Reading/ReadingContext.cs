@@ -42,7 +42,7 @@ internal sealed class ReadingContext
     /// <summary>Scalar names by the simple name of the class that defines them.</summary>
     public Dictionary<string, string> CustomScalars { get; } = new(System.StringComparer.Ordinal);
 
-    public List<ReaderNote> Notes { get; } = new();
+    public NoteList Notes { get; } = new();
 
     /// <summary>Permissions that descriptors name, with where they do.</summary>
     public List<PermissionUse> PermissionUses { get; } = new();

@@ -41,8 +41,10 @@ internal static class ReadingSession
 
         foreach (var type in context.Types.TooDeep)
         {
-            context.Notes.Add(new ReaderNote(
-                SymbolNames.Of(type), "is constructed of itself without end; what is nested deeper is left out"));
+            context.Notes.Add(
+                type,
+                "it is constructed of itself without end, and what is nested deeper is left out",
+                "declare the nested type as a class of its own");
         }
 
         // What needs the whole schema.

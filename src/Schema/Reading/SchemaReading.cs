@@ -17,9 +17,11 @@ public sealed class SchemaReading
         SchemaModel model,
         ImmutableArray<FieldSite> fields,
         ImmutableArray<TypeSite> types,
-        ImmutableArray<PermissionUse> described)
+        ImmutableArray<PermissionUse> described,
+        ImmutableArray<NoteSite> notes)
     {
         DescribedPermissions = described;
+        NoteSites = notes;
         Model = model;
         FieldSites = fields;
         TypeSites = types;
@@ -54,6 +56,9 @@ public sealed class SchemaReading
 
     /// <summary>What is known of the rest of the schema.</summary>
     internal CompleteTypes? Completeness { get; init; }
+
+    /// <summary>What could not be analysed: the notes of <see cref="Model"/>, in its order, with their positions.</summary>
+    public ImmutableArray<NoteSite> NoteSites { get; }
 
     /// <summary>The fields that a method or property gives; empty when it gives none.</summary>
     /// <param name="member">The original definition of a method or property; for an argument, its parameter's method.</param>
@@ -124,6 +129,11 @@ public sealed record TypeSite(TypeRole Role, string TypeName, INamedTypeSymbol C
 /// <param name="Subject">The method that contains the description.</param>
 /// <param name="Position">The value as written.</param>
 public sealed record PermissionUse(string Permission, ISymbol Subject, Location Position);
+
+/// <summary>A note of the reader and where its cause is written.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Position">The place, or <see cref="Location.None"/> when it is in no file of the compilation.</param>
+public sealed record NoteSite(ReaderNote Note, Location Position);
 
 /// <summary>The parts a C# type can play in a schema.</summary>
 public enum TypeRole

@@ -103,4 +103,43 @@ public class CoordinateMustHaveOneAccessTests
             "Query.order comes from Admin.Queries.GetOrder with access Order:read, and from Store.Queries.GetOrder with access "
             + "authenticated. Give both the same access, or keep one of the two."),
         Expect.Diagnostic(CoordinateMustHaveOneAccess.Rule).WithLocation(1));
+
+    [Fact]
+    public Task DifferentAccessOfAnArgument_Reports() => Verify.AnalyzerAsync(
+        """
+        [QueryType]
+        public static class OrderQueries
+        {
+            [RequiresAuthentication]
+            public static int {|#0:GetOrder|}([RequiresPermission("Order:read")] int number) => 1;
+        }
+
+        [QueryType]
+        public static class OldOrderQueries
+        {
+            [RequiresAuthentication]
+            public static int {|#1:GetOrder|}(int number) => 1;
+        }
+        """,
+        Expect.Diagnostic(CoordinateMustHaveOneAccess.Rule).WithLocation(0).WithMessage(
+            "Query.order(number:) comes from OrderQueries.GetOrder with access Order:read, and from OldOrderQueries.GetOrder with "
+            + "access inherited. Give both the same access, or keep one of the two."),
+        Expect.Diagnostic(CoordinateMustHaveOneAccess.Rule).WithLocation(1));
+
+    [Fact]
+    public Task ArgumentOfOneMemberOnly_DoesNotReport() => Verify.AnalyzerAsync("""
+        [QueryType]
+        public static class OrderQueries
+        {
+            [RequiresAuthentication]
+            public static int GetOrder([RequiresPermission("Order:read")] int number) => 1;
+        }
+
+        [QueryType]
+        public static class OldOrderQueries
+        {
+            [RequiresAuthentication]
+            public static int GetOrder() => 1;
+        }
+        """);
 }

@@ -36,28 +36,38 @@ internal static class AccessResolver
     public static List<AccessPart> OfMember(ISymbol member, INamedTypeSymbol? bound, Compilation compilation)
     {
         var parts = Own(member, AccessOrigin.Member, compilation).ToList();
-        for (var current = Overridden(member); current is not null; current = Overridden(current))
+        foreach (var (inherited, origin) in BasesOf(member, bound))
         {
-            parts.AddRange(Own(current, AccessOrigin.BaseMember, compilation));
-        }
-
-        if (bound is { TypeKind: not TypeKind.Interface } type)
-        {
-            foreach (var contract in type.AllInterfaces)
-            {
-                foreach (var declared in contract.GetMembers(member.Name))
-                {
-                    if (declared.Kind == member.Kind
-                        && !declared.GetAttributes().IsEmpty
-                        && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
-                    {
-                        parts.AddRange(Own(declared, AccessOrigin.InterfaceMember, compilation));
-                    }
-                }
-            }
+            parts.AddRange(Own(inherited, origin, compilation));
         }
 
         return parts;
+    }
+
+    /// <summary>The members that a member overrides, and the interface members with attributes that it implements.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="bound">The class whose field it becomes.</param>
+    public static IEnumerable<(ISymbol Member, AccessOrigin Origin)> BasesOf(ISymbol member, INamedTypeSymbol? bound)
+    {
+        for (var current = Overridden(member); current is not null; current = Overridden(current))
+        {
+            yield return (current, AccessOrigin.BaseMember);
+        }
+
+        if (bound is not { TypeKind: not TypeKind.Interface } type)
+        {
+            yield break;
+        }
+
+        foreach (var declared in type.AllInterfaces.SelectMany(contract => contract.GetMembers(member.Name)))
+        {
+            if (declared.Kind == member.Kind
+                && !declared.GetAttributes().IsEmpty
+                && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+            {
+                yield return (declared, AccessOrigin.InterfaceMember);
+            }
+        }
     }
 
     /// <summary>What is declared on a class and its base classes.</summary>

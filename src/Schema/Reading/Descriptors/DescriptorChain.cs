@@ -12,17 +12,19 @@ namespace GqlAuthTooling.Schema;
 internal sealed class DescriptorChain
 {
     private readonly Compilation _compilation;
-    private readonly List<ReaderNote> _notes;
+    private readonly NoteList _notes;
     private readonly List<PermissionUse> _uses;
     private readonly TypeConfiguration _type;
     private readonly ISymbol _containing;
+    private const string Constant = "write a literal or a constant";
+
     private FieldConfiguration? _field;
 
     private readonly bool _conditional;
 
     public DescriptorChain(
         Compilation compilation,
-        List<ReaderNote> notes,
+        NoteList notes,
         List<PermissionUse> uses,
         TypeConfiguration type,
         ISymbol containing,
@@ -87,7 +89,7 @@ internal sealed class DescriptorChain
             if (field.MemberName is null)
             {
                 _type.HasUnreadFields = true;
-                Note("a field is selected by an expression that is no member");
+                Note(call, "a field is selected by an expression that is no member", "select a property or method: x => x.Name");
                 _field = field; // What follows is about that field, not about the type.
                 return;
             }
@@ -98,7 +100,7 @@ internal sealed class DescriptorChain
             if (field.Name is null)
             {
                 _type.HasUnreadFields = true;
-                Note("the field name " + selector + " is computed, so the field is not analysable");
+                Note(selector.GetLocation(), "the field name " + selector + " is computed", Constant);
                 _field = field;
                 return;
             }
@@ -127,7 +129,7 @@ internal sealed class DescriptorChain
                 _type.Name = FirstString(call);
                 if (_type.Name is null && call.ArgumentList.Arguments.Count > 0)
                 {
-                    Note("the type name " + call.ArgumentList.Arguments[0] + " is computed");
+                    Note(call, "the type name " + call.ArgumentList.Arguments[0] + " is computed", Constant);
                 }
 
                 break;
@@ -165,6 +167,11 @@ internal sealed class DescriptorChain
         {
             case "Name":
                 field.Name = FirstString(call) ?? field.Name;
+                if (FirstString(call) is null && call.ArgumentList.Arguments.Count > 0)
+                {
+                    Note(call, "the field name " + call.ArgumentList.Arguments[0] + " is computed", Constant);
+                }
+
                 break;
             case "Ignore":
                 field.Ignored = !_conditional && (call.ArgumentList.Arguments.Count == 0
@@ -234,10 +241,9 @@ internal sealed class DescriptorChain
         };
         if (facts is null)
         {
-            if (!KnownCalls.Contains(name) && !name.StartsWith("Use", System.StringComparison.Ordinal)
-                && !name.StartsWith("Resolve", System.StringComparison.Ordinal))
+            if (!HarmlessCalls.Contains(name))
             {
-                Note("." + name + "(…) on a descriptor is not analysed; if it guards something, say so with an attribute");
+                Note(call, "." + name + "(…) on a descriptor is not analysed", "say it with an attribute if it guards something");
             }
         }
         else if (!_conditional || facts.Kind is AccessAttributeKind.RequiresPermission or AccessAttributeKind.RequiresAuthentication)
@@ -248,6 +254,11 @@ internal sealed class DescriptorChain
                     .Select(use => new PermissionUse(use.text!, _containing, use.value.GetLocation())));
             }
 
+            if (facts.Kind == AccessAttributeKind.RequiresPermission && texts.Contains(null) && facts.Match == PermissionMatch.All)
+            {
+                Note(call, "a permission in " + call.ArgumentList + " is computed, so nobody is granted it", Constant);
+            }
+
             if (facts.Kind == AccessAttributeKind.RequiresPermission && facts.Match == PermissionMatch.Any)
             {
                 facts = facts with { Permissions = texts.Where(text => text is not null).ToImmutableArray() };
@@ -256,17 +267,6 @@ internal sealed class DescriptorChain
             parts.Add(new AccessPart(facts, new AccessSource(AccessOrigin.Descriptor, SymbolNames.Of(_containing))));
         }
     }
-
-    /// <summary>Calls on descriptors that say nothing about access or the shape of the schema.</summary>
-    private static readonly HashSet<string> KnownCalls = new(System.StringComparer.Ordinal)
-    {
-        "Description", "Directive", "Serial", "Parallel", "DependsOn", "Extend", "IsProjected", "Cost", "ID", "Scoped",
-        "Subscribe", "SubscribeToTopic", "ImplementsNode", "IdField", "NodeResolver", "BindFieldsImplicitly", "BindValues",
-        "BindValuesImplicitly", "IsOfType", "Shareable", "Key", "Tag", "Internal", "Lookup", "ConfigureContextData",
-        "StreamResult", "Override", "External", "Provides", "Requires", "Policy", "SyntaxNode", "OneOf", "DefaultValue",
-        "OnBeforeCreate", "OnBeforeCompletion", "OnBeforeNaming", "AddPagingArguments", "ListSize", "Stream", "Node", "AsNode",
-        "FromJson", "FromQuery", "ParentRequires", "Configure", "Length", "Items", "InputType", "SubscribeTo", "Nullable",
-    };
 
     private string DelegatedBy(InvocationExpressionSyntax call, ImmutableArray<string?> texts)
     {
@@ -296,7 +296,7 @@ internal sealed class DescriptorChain
     {
         if (FirstString(call) is not { } name)
         {
-            Note("an argument's name is computed, so the argument is not analysable");
+            Note(call, "an argument's name is computed", Constant);
             return;
         }
 
@@ -412,5 +412,8 @@ internal sealed class DescriptorChain
         }
     }
 
-    private void Note(string message) => DescriptorReader.Note(_notes, _containing, message);
+    private void Note(InvocationExpressionSyntax call, string message, string advice) => Note(PlaceOf(call), message, advice);
+
+    private void Note(Location place, string message, string advice) =>
+        _notes.Add(new ReaderNote(SymbolNames.Of(_containing.OriginalDefinition), message, advice), place);
 }

@@ -13,10 +13,10 @@ namespace GqlAuthTooling.Schema;
 internal sealed class DescriptorReader
 {
     private readonly Compilation _compilation;
-    private readonly List<ReaderNote> _notes;
+    private readonly NoteList _notes;
     private readonly List<PermissionUse> _uses;
 
-    public DescriptorReader(Compilation compilation, List<ReaderNote> notes, List<PermissionUse> uses)
+    public DescriptorReader(Compilation compilation, NoteList notes, List<PermissionUse> uses)
     {
         _compilation = compilation;
         _notes = notes;
@@ -92,8 +92,12 @@ internal sealed class DescriptorReader
                     if (!IsBaseCall(call))
                     {
                         target.HasUnreadFields = true;
-                        Note(containing, "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method")
-                            + ", which is not analysed");
+                        _notes.Add(
+                            new ReaderNote(
+                                SymbolNames.Of(containing.OriginalDefinition),
+                                "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method") + ", which is not analysed",
+                                "describe the fields where the descriptor is, and guard them with attributes"),
+                            call.GetLocation());
                     }
 
                     break;
@@ -107,7 +111,12 @@ internal sealed class DescriptorReader
                     break;
                 default:
                     target.HasUnreadFields = true;
-                    Note(containing, "the descriptor is used in a way that is not analysed");
+                    _notes.Add(
+                        new ReaderNote(
+                            SymbolNames.Of(containing.OriginalDefinition),
+                            "the descriptor is used in a way that is not analysed",
+                            "call its methods directly, or keep it in a local variable"),
+                        name.GetLocation());
                     break;
             }
         }
@@ -132,8 +141,13 @@ internal sealed class DescriptorReader
 
         if (conditional)
         {
-            Note(containing, "a description inside a loop or condition: fields and requirements are taken as given, "
-                + "what would open or remove a field is not");
+            _notes.Add(
+                new ReaderNote(
+                    SymbolNames.Of(containing.OriginalDefinition),
+                    "a description inside a loop or condition: fields and requirements are taken as given, "
+                        + "what would open or remove a field is not",
+                    "describe the field outside of it"),
+                (calls.Count > 0 ? (SyntaxNode)calls[calls.Count - 1] : first).GetLocation());
         }
     }
 
@@ -184,16 +198,4 @@ internal sealed class DescriptorReader
 
         return false;
     }
-
-    /// <summary>Adds a note about a symbol, once.</summary>
-    public static void Note(List<ReaderNote> notes, ISymbol subject, string message)
-    {
-        var note = new ReaderNote(SymbolNames.Of(subject), message);
-        if (!notes.Contains(note))
-        {
-            notes.Add(note);
-        }
-    }
-
-    private void Note(ISymbol subject, string message) => Note(_notes, subject, message);
 }

@@ -25,11 +25,11 @@ internal static class ModelFactory
                 draft.Name, draft.Root, FieldOf(field), field.Member!, field.Position, draft.Kind == SchemaTypeKind.InputObject)));
         }
 
+        var notes = context.Notes.Sites.ToImmutableArray();
         var model = new SchemaModel(
             assemblyName,
             types.OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
-            context.Notes.OrderBy(note => note.Subject, StringComparer.Ordinal)
-                .ThenBy(note => note.Message, StringComparer.Ordinal).ToEquatableArray());
+            notes.Select(site => site.Note).ToEquatableArray());
         return new SchemaReading(
             model,
             fields.ToImmutable(),
@@ -37,7 +37,8 @@ internal static class ModelFactory
                 .Select(group => group.First()).ToImmutableArray(),
 
             // A description that several classes inherit is read once for each.
-            context.PermissionUses.GroupBy(use => use.Position).Select(group => group.First()).ToImmutableArray())
+            context.PermissionUses.GroupBy(use => use.Position).Select(group => group.First()).ToImmutableArray(),
+            notes)
         {
             DeprecationSites = DeprecationSites.Of(context),
             Completeness = CompleteTypes.Of(context),

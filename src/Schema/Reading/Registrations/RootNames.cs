@@ -9,6 +9,7 @@ internal sealed class RootNames
 {
     private readonly ReadingContext _context;
     private readonly Dictionary<OperationKind, List<string>> _names = new();
+    private readonly Dictionary<OperationKind, Location> _places = new();
 
     public RootNames(ReadingContext context) => _context = context;
 
@@ -23,7 +24,10 @@ internal sealed class RootNames
             if (configuration.Operation is { } operation)
             {
                 Add(operation, configuration.Name
-                    ?? (configuration.RuntimeType is { } type ? _context.Types.NameOf(type, SchemaTypeKind.Object) : configuration.Class?.Name));
+                    ?? (configuration.RuntimeType is { } type ? _context.Types.NameOf(type, SchemaTypeKind.Object) : configuration.Class?.Name),
+                    configuration.Class is { } owner
+                        ? NoteList.PlaceOf(owner)
+                        : configuration.Fields.Select(field => field.Position.GetLocation()).FirstOrDefault());
             }
         }
 
@@ -31,15 +35,18 @@ internal sealed class RootNames
         {
             if (registration is { Kind: RegistrationKind.RootClass, Operation: { } operation, TargetType: { } type })
             {
-                Add(operation, _context.Types.NameOf(type, SchemaTypeKind.Object));
+                Add(operation, _context.Types.NameOf(type, SchemaTypeKind.Object), NoteList.PlaceOf(registration.Symbol));
             }
         }
 
         foreach (var several in _names.Where(pair => pair.Value.Count > 1))
         {
-            _context.Notes.Add(new ReaderNote(
-                several.Key.ToString(),
-                "several root types are registered (" + string.Join(", ", several.Value) + "); all of them are read as one schema"));
+            _context.Notes.Add(
+                new ReaderNote(
+                    several.Key.ToString(),
+                    "several root types are registered (" + string.Join(", ", several.Value) + "); all of them are read as one schema",
+                    "put servers with schemas of their own in projects of their own"),
+                _places[several.Key]);
         }
     }
 
@@ -74,7 +81,7 @@ internal sealed class RootNames
         return root;
     }
 
-    private void Add(OperationKind operation, string? name)
+    private void Add(OperationKind operation, string? name, Location? place)
     {
         if (name is null)
         {
@@ -89,6 +96,7 @@ internal sealed class RootNames
         if (!names.Contains(name))
         {
             names.Add(name);
+            _places[operation] = place ?? Location.None;
         }
     }
 }

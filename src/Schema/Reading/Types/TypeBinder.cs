@@ -29,8 +29,10 @@ internal sealed class TypeBinder
         while (_context.Types.Namesakes.Count > 0)
         {
             var (draft, type) = _context.Types.Namesakes.Dequeue();
-            _context.Notes.Add(new ReaderNote(
-                SymbolNames.Of(type), "has the GraphQL name of another class, " + draft.Name + "; both are read as one type"));
+            _context.Notes.Add(
+                type,
+                "it has the GraphQL name of another class, " + draft.Name + ", and both are read as one type",
+                "give one of them another name");
             draft.Access.AddRange(AccessResolver.OfClass(type, AccessOrigin.Type, _context.Compilation));
             _context.Sites.Add(new TypeSite(RoleOf(draft.Kind), draft.Name, type, draft.Root));
             if (draft.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.InputObject)

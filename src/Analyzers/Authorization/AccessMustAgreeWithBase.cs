@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Linq;
+using GqlAuthTooling.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GqlAuthTooling.Analyzers;
+
+/// <summary>GQLA008: what implements or overrides says the same about access as what it implements or overrides.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AccessMustAgreeWithBase : SchemaRule
+{
+    /// <summary>The key under which a diagnostic carries the requirement that the fix copies.</summary>
+    public const string RequirementProperty = "requirement";
+
+    /// <summary>The rule.</summary>
+    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        RuleIds.AccessMustAgreeWithBase,
+        "Access must agree with that of the base member and of the GraphQL interface",
+        "{0} and {1} disagree about access: {2}. {3}.",
+        RuleCategories.Authorization,
+        DiagnosticSeverity.Warning,
+        "An override can't take back what its base member requires, and a field selected on an interface needs what every "
+        + "implementer needs. Code that says something else misleads whoever reads it, or leaves a way around.");
+
+    /// <summary>Makes the rule.</summary>
+    public AccessMustAgreeWithBase()
+        : base(Rule)
+    {
+    }
+
+    private protected override void Register(RuleRegistration registration)
+    {
+        registration.OnSymbols(CheckOverride, SymbolKind.Method, SymbolKind.Property);
+        registration.OnFiles(context =>
+        {
+            foreach (var found in InterfaceDisagreement.In(context.Schema, context.File))
+            {
+                context.Report(Diagnostic.Create(
+                    Rule, found.Position, Carrying(found.Missing), found.Ours, found.Theirs, found.Difference, found.Advice));
+            }
+        });
+    }
+
+    private static void CheckOverride(SymbolRuleContext context)
+    {
+        var attribute = context.AccessAttributes().FirstOrDefault(candidate => candidate.Kind
+            is not (AccessAttributeKind.AspNetCoreAuthorize or AccessAttributeKind.AspNetCoreAllowAnonymous));
+        if (attribute is null)
+        {
+            return;
+        }
+
+        var own = MemberAccess.Own(context.Symbol, context.Compilation);
+        var stricter = MemberAccess.Bases(context.Symbol, context.Compilation).FirstOrDefault(inherited => IsWeaker(own, inherited.Access));
+        if (stricter.Member is null || !IsField(context))
+        {
+            return;
+        }
+
+        context.Report(Diagnostic.Create(
+            Rule,
+            Places.OfAttribute(attribute.Data, context.Symbol),
+            Carrying(stricter.Access.Delegated.Count == 0 ? stricter.Access.Requirement : null),
+            Names.Of(context.Symbol),
+            (stricter.Member.ContainingType.TypeKind == TypeKind.Interface ? "the interface member " : "the base member ")
+                + Names.Of(stricter.Member),
+            $"[{Names.Of(attribute)}] is weaker than {Names.Of(stricter.Access)}, and lifts nothing: both hold",
+            "Repeat what the base member requires, or change it there"));
+    }
+
+    private static bool IsField(SymbolRuleContext context) =>
+        !context.Schema.HasRoots
+        || !context.Schema.Reading.FieldsOf(context.Symbol.OriginalDefinition).IsEmpty
+        || context.Schema.IsInheritedFrom(context.Symbol);
+
+    /// <summary>
+    /// Whether one access asks for part of what the other asks for. Two that ask for different things are both meant: they
+    /// add up. What is left to HotChocolate can't be compared, unless it is opened altogether.
+    /// </summary>
+    private static bool IsWeaker(AccessModel own, AccessModel inherited) =>
+        own.Delegated.Count == 0
+        && ((inherited.Requirement.Implies(own.Requirement) && !own.Requirement.Implies(inherited.Requirement))
+            || (own.Kind == AccessKind.Public && inherited.Delegated.Count > 0));
+
+    private static ImmutableDictionary<string, string?> Carrying(Requirement? missing) => missing is null or { IsNone: true }
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(
+            RequirementProperty, string.Join("&", missing.Clauses.Select(clause => string.Join("|", clause))));
+}

@@ -1,0 +1,167 @@
+using Verify = GqlAuthTooling.Testing.AnalyzerVerifier<GqlAuthTooling.Analyzers.FieldMustBeAnalysable>;
+
+namespace GqlAuthTooling.Analyzers.Tests;
+
+public class FieldMustBeAnalysableTests
+{
+    [Fact]
+    public Task MessageNamesPlaceReasonAndWhatToDo_Reports() => Verify.AnalyzerAsync(
+        Order("""descriptor.Field({|#0:Prefix + "Total"|}).Resolve(1);"""),
+        Expect.Diagnostic(FieldMustBeAnalysable.Rule).WithLocation(0).WithMessage(
+            "OrderType.Configure is not analysable: the field name Prefix + \"Total\" is computed. "
+            + "To have it checked, write a literal or a constant."));
+
+    [Theory]
+    [InlineData("descriptor.{|GQLA015:Name(Prefix)|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Name(Prefix)|};")]
+    [InlineData("descriptor.Field(\"x\").{|GQLA015:Argument(Prefix, a => a.Type<StringType>())|}.Resolve(1);")]
+    [InlineData("descriptor.{|GQLA015:Field(x => x.Id + 1)|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:RequiresPermission(Prefix)|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Guarded()|};")]
+    [InlineData("{|GQLA015:Helper.Hide(descriptor)|};")]
+    [InlineData("var all = new[] { {|GQLA015:descriptor|} };")]
+    [InlineData("if (Prefix.Length > 0) { {|GQLA015:descriptor.Field(x => x.Id)|}; }")]
+    public Task DynamicDescription_Reports(string statement) => Verify.AnalyzerAsync(Order(statement));
+
+    [Theory]
+    [InlineData("descriptor.Name(Constant);")]
+    [InlineData("descriptor.Field(x => x.Id).Name(nameof(Order));")]
+    [InlineData("descriptor.Field(\"x\").Argument(Constant, a => a.Type<StringType>()).Resolve(1);")]
+    [InlineData("descriptor.Field(x => x.Id).RequiresPermission(Constant);")]
+    [InlineData("var field = descriptor.Field(x => x.Id); field.Description(Prefix);")]
+    public Task ConstantDescription_DoesNotReport(string statement) => Verify.AnalyzerAsync(Order(statement));
+
+    [Fact]
+    public Task UnresolvedEngine_Reports() => Verify.AnalyzerAsync(
+        Order("""descriptor.Field([|Prefix + "Total"|]).Resolve(1);"""), HotChocolateFlavour.Unresolved);
+
+    [Fact]
+    public Task OneNoteForTwoTypes_Reports() => Verify.AnalyzerAsync("""
+        [QueryType]
+        public static class Query
+        {
+            [RequiresAuthentication]
+            public static Order GetOrder() => new();
+
+            [RequiresAuthentication]
+            public static Product GetProduct() => new();
+        }
+
+        public class Order { public int Id { get; set; } }
+
+        public class Product { public int Id { get; set; } }
+
+        public abstract class LabelledType<T> : ObjectType<T>
+        {
+            protected override void Configure(IObjectTypeDescriptor<T> descriptor) =>
+                descriptor.Field([|typeof(T).Name|]).Resolve("");
+        }
+
+        public class OrderType : LabelledType<Order>;
+
+        public class ProductType : LabelledType<Product>;
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddType<OrderType>().AddType<ProductType>();
+        }
+        """);
+
+    [Fact]
+    public Task NothingButComputedFields_Reports() => Verify.AnalyzerAsync("""
+        public class QueryType : ObjectType
+        {
+            protected override void Configure(IObjectTypeDescriptor descriptor)
+            {
+                descriptor.Name(OperationTypeNames.Query);
+                descriptor.Field([|Environment.MachineName|]).Resolve("");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task TwoClassesOfOneName_Reports() => Verify.AnalyzerAsync("""
+        namespace Shop
+        {
+            [GraphQLRoot(OperationKind.Query)]
+            public class Query
+            {
+                [PublicAccess("Everybody sees items")]
+                public Sales.Item GetSold() => new();
+
+                [PublicAccess("Everybody sees items")]
+                public Stock.Item GetStored() => new();
+            }
+        }
+
+        namespace Shop.Sales { public class Item { public int Id { get; set; } } }
+
+        namespace Shop.Stock { public class [|Item|] { public int Id { get; set; } } }
+        """);
+
+    [Fact]
+    public Task TypeConstructedOfItself_Reports() => Verify.AnalyzerAsync("""
+        public class [|Box|]<T> { public Box<Box<T>>? Inner { get; set; } }
+
+        [QueryType]
+        public static class Query
+        {
+            [PublicAccess("Everybody sees boxes")]
+            public static Box<int> GetBox() => new();
+        }
+        """);
+
+    [Fact]
+    public Task TwoServersInOneProject_Reports() => Verify.AnalyzerAsync("""
+        public class ShopQuery { [PublicAccess("Shown")] public int GetShop() => 1; }
+
+        public class [|AdminQuery|] { [RequiresAuthentication] public int GetAdmin() => 1; }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services)
+            {
+                services.AddGraphQLServer("shop").AddQueryType<ShopQuery>();
+                services.AddGraphQLServer("admin").AddQueryType<AdminQuery>();
+            }
+        }
+        """);
+
+    private static string Order(string statement) => $$"""
+        public class Order { public int Id { get; set; } }
+
+        public class OrderType : ObjectType<Order>
+        {
+            private const string Constant = "orderId";
+
+            private static readonly string Prefix = Environment.GetEnvironmentVariable("PREFIX") ?? "my";
+
+            protected override void Configure(IObjectTypeDescriptor<Order> descriptor)
+            {
+                {{statement}}
+            }
+        }
+
+        public static class Helper
+        {
+            public static void Hide(IObjectTypeDescriptor<Order> descriptor) => descriptor.Ignore(x => x.Id);
+
+            public static IObjectFieldDescriptor Guarded(this IObjectFieldDescriptor field) => field;
+
+            public static IObjectFieldDescriptor RequiresPermission(this IObjectFieldDescriptor field, params string[] permissions) => field;
+        }
+
+        [QueryType]
+        public static class Query
+        {
+            [RequiresAuthentication]
+            public static Order GetOrder() => new();
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) => services.AddGraphQLServer().AddType<OrderType>();
+        }
+        """;
+}
