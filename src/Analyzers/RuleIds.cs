@@ -18,6 +18,21 @@ public static class RuleIds
     /// <summary>ASP.NET Core's authorization attributes do nothing on a resolver.</summary>
     public const string AspNetAuthorizationHasNoEffect = "GQLA006";
 
+    /// <summary>A type is guarded on one way in and open on another.</summary>
+    public const string GuardedTypeMustHaveNoOpenPath = "GQLA009";
+
+    /// <summary>A guarded type can be fetched by its id past the guards.</summary>
+    public const string GlobalLookupMustNotOpenGuardedType = "GQLA010";
+
+    /// <summary>A field is declared public over a type that requires something.</summary>
+    public const string PublicAccessMustNotHideRequirement = "GQLA011";
+
+    /// <summary>A mutation or subscription gives for less what queries guard.</summary>
+    public const string SideEntranceMustNotBeWeaker = "GQLA012";
+
+    /// <summary>Filtering or sorting tells the values of guarded fields.</summary>
+    public const string FilteringMustNotLeakGuardedFields = "GQLA013";
+
     /// <summary>A field is public without a reason.</summary>
     public const string PublicAccessMustGiveReason = "GQLA016";
 

@@ -16,6 +16,7 @@ internal sealed class SchemaIndex
     private readonly ILookup<SyntaxTree, FieldSite> _fieldsByFile;
     private readonly ILookup<string, FieldSite> _fieldsByCoordinate;
     private readonly HashSet<string> _composites;
+    private readonly System.Lazy<GraphFindings> _graph;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
@@ -33,9 +34,14 @@ internal sealed class SchemaIndex
                 .Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union)
                 .Select(type => type.Name),
             System.StringComparer.Ordinal);
+
+        _graph = new System.Lazy<GraphFindings>(() => new GraphFindings(this, compilation));
     }
 
     public SchemaReading Reading { get; }
+
+    /// <summary>What the graph of types tells, walked when the first rule asks.</summary>
+    public GraphFindings Graph => _graph.Value;
 
     /// <summary>Whether the compilation gives no field at all.</summary>
     public bool IsEmpty => Reading.FieldSites.IsEmpty;

@@ -7,6 +7,8 @@ internal static class KnownTypes
 
     public const string RequiresAuthentication = "GqlAuthTooling.RequiresAuthenticationAttribute";
 
+    public const string PermissionMatch = "GqlAuthTooling.PermissionMatch";
+
     public const string PublicAccess = "GqlAuthTooling.PublicAccessAttribute";
 
     public const string UserError = "GqlAuthTooling.UserError";

@@ -15,7 +15,17 @@ public sealed record FieldModel(
     AccessModel Access,
     DeprecationModel? Deprecation,
     PayloadModel? Payload,
-    string Member);
+    string Member)
+{
+    /// <summary>Whether the member is a property, which filters and orders can be made of.</summary>
+    public bool IsProperty { get; init; }
+
+    /// <summary>The members of the items that callers may filter by; <see langword="null"/> for a field without filtering.</summary>
+    public MemberSelection? Filtering { get; init; }
+
+    /// <summary>The members of the items that callers may sort by; <see langword="null"/> for a field without sorting.</summary>
+    public MemberSelection? Sorting { get; init; }
+}
 
 /// <summary>An argument of a field.</summary>
 /// <param name="Name">The GraphQL name.</param>

@@ -99,7 +99,7 @@ internal static class AccessResolver
                     publicReason ??= (part.Facts.Reason ?? string.Empty).Trim();
                     break;
                 case AccessAttributeKind.HotChocolateAllowAnonymous:
-                    publicReason ??= "HotChocolate's [AllowAnonymous]";
+                    publicReason ??= AccessModel.AllowAnonymousReason;
                     break;
                 case AccessAttributeKind.HotChocolateAuthorize:
                     delegated.Add(part.Facts.Delegated ?? "authenticated");

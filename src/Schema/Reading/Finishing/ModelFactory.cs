@@ -50,7 +50,10 @@ internal static class ModelFactory
             .GroupBy(field => field.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Merge(group.ToList()))
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        Lookup = draft.Lookup,
+    };
 
     /// <summary>
     /// One field of all the members that give its name. When they disagree about access the coordinate gets all
@@ -85,5 +88,10 @@ internal static class ModelFactory
         field.Access,
         field.Deprecation,
         field.Payload,
-        field.Member is null ? string.Empty : SymbolNames.Of(field.Member));
+        field.Member is null ? string.Empty : SymbolNames.Of(field.Member))
+    {
+        IsProperty = field.Member is IPropertySymbol,
+        Filtering = field.Filtering,
+        Sorting = field.Sorting,
+    };
 }
