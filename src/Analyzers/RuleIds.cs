@@ -32,6 +32,20 @@ public static class RuleIds
 
     /// <summary>Something can't be read without running it.</summary>
     public const string FieldMustBeAnalysable = "GQLA015";
+    /// <summary>A type is guarded on one way in and open on another.</summary>
+    public const string GuardedTypeMustHaveNoOpenPath = "GQLA009";
+
+    /// <summary>A guarded type can be fetched by its id past the guards.</summary>
+    public const string GlobalLookupMustNotOpenGuardedType = "GQLA010";
+
+    /// <summary>A field is declared public over a type that requires something.</summary>
+    public const string PublicAccessMustNotHideRequirement = "GQLA011";
+
+    /// <summary>A mutation or subscription gives for less what queries guard.</summary>
+    public const string SideEntranceMustNotBeWeaker = "GQLA012";
+
+    /// <summary>Filtering or sorting tells the values of guarded fields.</summary>
+    public const string FilteringMustNotLeakGuardedFields = "GQLA013";
 
     /// <summary>A field is public without a reason.</summary>
     public const string PublicAccessMustGiveReason = "GQLA016";

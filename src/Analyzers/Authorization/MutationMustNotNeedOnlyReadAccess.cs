@@ -56,7 +56,7 @@ public sealed class MutationMustNotNeedOnlyReadAccess : SchemaRule
         var verbs = Verbs.Of(context.Settings);
         if (needs.Clauses.Count == 0 || needs.IsNever || !needs.Clauses.All(clause => clause.Any(verbs.OnlyReads))
             || site.Field.Arguments.Any(argument => argument.Access.Requirement.Permissions.Any(name => !verbs.OnlyReads(name)))
-            || context.Settings.List(RuleOptions.IgnoredRoots).Contains(site.TypeName)
+            || context.Settings.Ignores(site)
             || OnlyProduces(site, verbs, context.Settings))
         {
             return;

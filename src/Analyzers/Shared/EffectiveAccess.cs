@@ -8,7 +8,6 @@ namespace GqlAuthTooling.Analyzers;
 /// <summary>What coordinates and types need, as the map of the assembly will say it.</summary>
 internal sealed class EffectiveAccess
 {
-    private readonly PermissionModule _module;
     private readonly Dictionary<string, FieldEntry> _fields;
     private readonly Dictionary<string, TypeEntry> _types;
     private readonly Dictionary<string, ArgumentEntry> _arguments;
@@ -17,11 +16,14 @@ internal sealed class EffectiveAccess
     /// <param name="model">The schema.</param>
     public EffectiveAccess(SchemaModel model)
     {
-        _module = ModuleBuilder.Build(model);
-        _fields = _module.Fields.ToDictionary(field => field.Coordinate, StringComparer.Ordinal);
-        _types = _module.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        _arguments = _module.Arguments.ToDictionary(argument => argument.Coordinate, StringComparer.Ordinal);
+        Module = ModuleBuilder.Build(model);
+        _fields = Module.Fields.ToDictionary(field => field.Coordinate, StringComparer.Ordinal);
+        _types = Module.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _arguments = Module.Arguments.ToDictionary(argument => argument.Coordinate, StringComparer.Ordinal);
     }
+
+    /// <summary>The map of the assembly.</summary>
+    public PermissionModule Module { get; }
 
     /// <summary>The entry of a field of an object or interface type; <see langword="null"/> for every other field.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>
@@ -33,18 +35,18 @@ internal sealed class EffectiveAccess
 
     /// <summary>What a field needs: type, field and returned type together.</summary>
     /// <param name="field">The field.</param>
-    public Requirement Of(FieldEntry field) => _module.Requirements[field.Effective];
+    public Requirement Of(FieldEntry field) => Module.Requirements[field.Effective];
 
     /// <summary>What a type needs for each of its fields.</summary>
     /// <param name="type">The type.</param>
-    public Requirement Of(TypeEntry type) => _module.Requirements[type.Requirement];
+    public Requirement Of(TypeEntry type) => Module.Requirements[type.Requirement];
 
     /// <summary>What is declared for a field, without its type and the type it returns.</summary>
     /// <param name="field">The field.</param>
-    public Requirement DeclaredFor(FieldEntry field) => _module.Requirements[field.Declared];
+    public Requirement DeclaredFor(FieldEntry field) => Module.Requirements[field.Declared];
 
     /// <summary>What supplying an argument or input field needs by itself, without the field that takes it.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field(argument:)</c> or <c>InputType.field</c>.</param>
     public Requirement OfArgument(string coordinate) =>
-        _arguments.TryGetValue(coordinate, out var argument) ? _module.Requirements[argument.Requirement] : Requirement.None;
+        _arguments.TryGetValue(coordinate, out var argument) ? Module.Requirements[argument.Requirement] : Requirement.None;
 }

@@ -23,6 +23,7 @@ internal sealed class SchemaIndex
     private readonly System.Lazy<EffectiveAccess> _access;
     private readonly System.Lazy<SchemaNames> _names;
     private readonly HashSet<string> _payloads;
+    private readonly System.Lazy<GraphFindings> _graph;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
@@ -53,9 +54,14 @@ internal sealed class SchemaIndex
             .Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
         _access = new System.Lazy<EffectiveAccess>(() => new EffectiveAccess(reading.Model));
         _names = new System.Lazy<SchemaNames>(() => new SchemaNames(reading));
+
+        _graph = new System.Lazy<GraphFindings>(() => new GraphFindings(this, compilation));
     }
 
     public SchemaReading Reading { get; }
+
+    /// <summary>What the graph of types tells, walked when the first rule asks.</summary>
+    public GraphFindings Graph => _graph.Value;
 
     /// <summary>Whether the compilation gives no field at all, and nothing that might be one.</summary>
     public bool IsEmpty => Reading.FieldSites.IsEmpty && Notes.IsEmpty;

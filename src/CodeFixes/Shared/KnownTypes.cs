@@ -9,6 +9,8 @@ internal static class KnownTypes
 
     public const string Deprecated = "GqlAuthTooling.DeprecatedAttribute";
 
+    public const string PermissionMatch = "GqlAuthTooling.PermissionMatch";
+
     public const string PublicAccess = "GqlAuthTooling.PublicAccessAttribute";
 
     public const string UserError = "GqlAuthTooling.UserError";

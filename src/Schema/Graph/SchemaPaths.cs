@@ -5,121 +5,206 @@ using System.Linq;
 namespace GqlAuthTooling.Schema;
 
 /// <summary>
-/// The ways from the root types into each type: through fields, and from an interface or union to the object types it can
-/// turn out to be. One breadth-first walk over the graph of types; cycles don't matter, shortest ways win.
+/// The ways from the root types into each type with what a caller must have along them: through fields, through what only
+/// carries other types, and from an interface or union to the object types it can turn out to be.
 /// </summary>
 public sealed class SchemaPaths
 {
-    private readonly Dictionary<string, List<Edge>> _incoming = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Edge> _shortest = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
+    private readonly GuardTable _guards = new();
+    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(TypeModel Type, FieldModel Field)>> _returning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Returned, Landing Landing)>> _landings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Reach.Edge>> _edges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<BoundProperty>> _properties = new(StringComparer.Ordinal);
+    private readonly GuardReader _fields;
+    private readonly Landings _carried;
+    private readonly Reach _fromQuery;
 
-    private SchemaPaths(SchemaModel model)
+    private SchemaPaths(SchemaModel model, PermissionModule module)
     {
-        var outgoing = new Dictionary<string, List<Edge>>(StringComparer.Ordinal);
+        Model = model;
         foreach (var type in model.Types)
         {
-            outgoing[type.Name] = Outgoing(type).ToList();
-            if (type.Root is not null)
-            {
-                _roots.Add(type.Name);
-            }
+            _types[type.Name] = type;
         }
 
-        Walk(outgoing, model.Types.Where(type => type.Root is not null).OrderBy(type => type.Root).Select(type => type.Name));
+        _fields = new GuardReader(model, module, _guards);
+        Wrappers = new Wrappers(model);
+        _carried = new Landings(_types, Wrappers, _fields, _guards);
+        Connect();
+        _fromQuery = new Reach(
+            _types.Values.Where(type => type.Root == OperationKind.Query).Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal),
+            name => _edges.TryGetValue(name, out var edges) ? edges : Enumerable.Empty<Reach.Edge>(),
+            _guards);
     }
 
-    /// <summary>Computes the ways into every type of a schema.</summary>
-    /// <param name="model">The schema.</param>
-    public static SchemaPaths Of(SchemaModel model) => new(model);
+    /// <summary>The schema.</summary>
+    public SchemaModel Model { get; }
 
-    /// <summary>Whether a type can be reached from a root type; root types can.</summary>
+    /// <summary>The types that only carry others.</summary>
+    internal Wrappers Wrappers { get; }
+
+    /// <summary>Computes the ways through a schema.</summary>
+    /// <param name="model">The schema.</param>
+    public static SchemaPaths Of(SchemaModel model) => Of(model, ModuleBuilder.Build(model));
+
+    /// <summary>Computes the ways through a schema whose map is known.</summary>
+    /// <param name="model">The schema.</param>
+    /// <param name="module">Its map, from <see cref="ModuleBuilder"/>.</param>
+    public static SchemaPaths Of(SchemaModel model, PermissionModule module) => new(model, module);
+
+    /// <summary>Whether a type can be reached from the query type.</summary>
     /// <param name="typeName">The GraphQL name.</param>
-    public bool IsReachable(string typeName) => _roots.Contains(typeName) || _shortest.ContainsKey(typeName);
+    public bool IsReachable(string typeName) => _fromQuery.Of(typeName).Count > 0;
+
+    /// <summary>What a field needs, everything together.</summary>
+    /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>
+    public AccessGuard GuardOf(string coordinate) => _guards[_fields.OfField(coordinate)];
+
+    /// <summary>What every field of a type needs.</summary>
+    /// <param name="typeName">The GraphQL name.</param>
+    public AccessGuard GuardOfType(string typeName) => _guards[_fields.OfType(typeName)];
+
+    /// <summary>A type by its name, or <see langword="null"/> for scalars.</summary>
+    /// <param name="typeName">The GraphQL name.</param>
+    public TypeModel? Find(string typeName) => _types.TryGetValue(typeName, out var type) ? type : null;
 
     /// <summary>
-    /// One way for each field (or abstract type) that leads into the type: the shortest way to that field, and the field.
-    /// Empty for root types that no field returns and for types that can't be reached.
+    /// The ways of queries into a type: for each field that leads into it, the weakest guards behind which that field lies.
+    /// The shortest come first.
     /// </summary>
     /// <param name="typeName">The GraphQL name.</param>
-    public IReadOnlyList<SchemaPath> WaysInto(string typeName) =>
-        _incoming.TryGetValue(typeName, out var edges)
-            ? edges
-                .Where(edge => IsReachable(edge.From))
-                .Select(PathThrough)
-                .OrderBy(path => path.Steps.Count)
-                .ThenBy(path => path.ToString(), StringComparer.Ordinal)
-                .ToList()
-            : new List<SchemaPath>();
+    public IEnumerable<SchemaPath> WaysInto(string typeName) => InOrder(Ways(typeName));
 
-    private void Walk(Dictionary<string, List<Edge>> outgoing, IEnumerable<string> roots)
+    /// <summary>The same ways in no order, for whoever needs few of many.</summary>
+    /// <param name="typeName">The GraphQL name.</param>
+    internal IEnumerable<SchemaPath> Ways(string typeName) => Leading(typeName).SelectMany(lead =>
+        _fromQuery.Of(lead.Type.Name).Select(label => Path(label, lead.Type, lead.Field, lead.Landing)));
+
+    /// <summary>The shortest first.</summary>
+    /// <param name="ways">The ways.</param>
+    internal static IOrderedEnumerable<SchemaPath> InOrder(IEnumerable<SchemaPath> ways) =>
+        ways.OrderBy(path => path.Steps.Count).ThenBy(path => path.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The types that the fields of an operation lead into.</summary>
+    /// <param name="operation">The operation.</param>
+    public IEnumerable<SchemaPath> Entrances(OperationKind operation) =>
+        from type in Model.Types
+        where type.Root == operation
+        from field in type.Fields
+        from landing in _carried.Of(field.Type.Name)
+        select Path(null, type, field, landing);
+
+    /// <summary>The types that one field leads into.</summary>
+    /// <param name="type">The type that has the field.</param>
+    /// <param name="field">The field.</param>
+    public IEnumerable<SchemaPath> From(TypeModel type, FieldModel field) =>
+        _carried.Of(field.Type.Name).Select(landing => Path(null, type, field, landing));
+
+    /// <summary>The fields of a type that are properties.</summary>
+    /// <param name="typeName">The type.</param>
+    internal IReadOnlyList<BoundProperty> PropertiesOf(string typeName)
     {
-        var queue = new Queue<string>(roots);
-        var seen = new HashSet<string>(queue, StringComparer.Ordinal);
-        foreach (var edge in outgoing.Values.SelectMany(edges => edges))
+        if (!_properties.TryGetValue(typeName, out var properties))
         {
-            if (!_incoming.TryGetValue(edge.To, out var edges))
-            {
-                _incoming[edge.To] = edges = new List<Edge>();
-            }
-
-            edges.Add(edge);
+            properties = _types[typeName].Fields.Where(field => field.IsProperty)
+                .Select(field => new BoundProperty(
+                    typeName + "." + field.Name,
+                    field.Member.Substring(field.Member.LastIndexOf('.') + 1),
+                    _fields.OfField(typeName + "." + field.Name),
+                    Find(field.Type.Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null))
+                .ToList();
+            _properties.Add(typeName, properties);
         }
 
-        while (queue.Count > 0)
-        {
-            if (!outgoing.TryGetValue(queue.Dequeue(), out var edges))
-            {
-                continue;
-            }
+        return properties;
+    }
 
-            foreach (var edge in edges)
+    /// <summary>The number of a guard, for <see cref="Implies"/>.</summary>
+    /// <param name="guard">The guard.</param>
+    internal int NumberOf(AccessGuard guard) => _guards.NumberOf(guard);
+
+    /// <summary>Whether whoever passes the first guard passes the second.</summary>
+    /// <param name="first">The first.</param>
+    /// <param name="second">The second.</param>
+    internal bool Implies(int first, int second) => _guards.Implies(first, second);
+
+    private IEnumerable<(TypeModel Type, FieldModel Field, Landing Landing)> Leading(string typeName)
+    {
+        if (!_landings.TryGetValue(typeName, out var landings))
+        {
+            yield break;
+        }
+
+        foreach (var (returned, landing) in landings)
+        {
+            foreach (var (type, field) in _returning[returned])
             {
-                if (seen.Add(edge.To))
+                yield return (type, field, landing);
+            }
+        }
+    }
+
+    private SchemaPath Path(Reach.Label? label, TypeModel type, FieldModel field, Landing landing)
+    {
+        var coordinate = type.Name + "." + field.Name;
+        var guard = _guards.And(_guards.And(label?.Guard ?? GuardTable.None, _fields.OfField(coordinate)), landing.Guard);
+        return new SchemaPath(
+            (label?.Steps() ?? Enumerable.Empty<string>()).Append(coordinate).Concat(landing.Steps).ToEquatableArray(),
+            landing.Target,
+            coordinate,
+            _guards[guard])
+        {
+            Operation = type.Root,
+            Access = field.Access.Kind,
+            IsThroughAbstract = landing.IsThroughAbstract,
+            IsMany = landing.IsMany || field.Type.Syntax.StartsWith("[", StringComparison.Ordinal),
+            IsMadeByEngine = field.Member.Length == 0,
+        };
+    }
+
+    private void Connect()
+    {
+        foreach (var type in Model.Types.Where(type => type.Kind is not (SchemaTypeKind.InputObject or SchemaTypeKind.Enum)))
+        {
+            var edges = _edges[type.Name] = new List<Reach.Edge>();
+            foreach (var field in type.Fields.Where(field => _types.TryGetValue(field.Type.Name, out var to) && to.Kind != SchemaTypeKind.Enum))
+            {
+                var coordinate = type.Name + "." + field.Name;
+                edges.Add(new Reach.Edge(field.Type.Name, coordinate, _fields.OfField(coordinate)));
+                if (!Wrappers.Contains(type.Name))
                 {
-                    _shortest[edge.To] = edge;
-                    queue.Enqueue(edge.To);
+                    AddReturning(type, field);
                 }
             }
+
+            edges.AddRange(type.PossibleTypes.Select(to => new Reach.Edge(to, "... on " + to, _fields.OfType(to))));
         }
     }
 
-    private SchemaPath PathThrough(Edge last)
+    private void AddReturning(TypeModel type, FieldModel field)
     {
-        var steps = new List<string> { last.Step };
-        for (var type = last.From; !_roots.Contains(type) && _shortest.TryGetValue(type, out var edge); type = edge.From)
+        if (!_returning.TryGetValue(field.Type.Name, out var fields))
         {
-            steps.Add(edge.Step);
-        }
-
-        steps.Reverse();
-        return new SchemaPath(steps.ToEquatableArray(), last.To);
-    }
-
-    private static IEnumerable<Edge> Outgoing(TypeModel type)
-    {
-        if (type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface)
-        {
-            foreach (var field in type.Fields)
+            _returning[field.Type.Name] = fields = new List<(TypeModel, FieldModel)>();
+            foreach (var landing in _carried.Of(field.Type.Name))
             {
-                yield return new Edge(type.Name, type.Name + "." + field.Name, field.Type.Name);
+                if (!_landings.TryGetValue(landing.Target, out var landings))
+                {
+                    _landings[landing.Target] = landings = new List<(string, Landing)>();
+                }
+
+                landings.Add((field.Type.Name, landing));
             }
         }
 
-        foreach (var possible in type.PossibleTypes)
-        {
-            yield return new Edge(type.Name, "... on " + possible, possible);
-        }
+        fields.Add((type, field));
     }
-
-    private sealed record Edge(string From, string Step, string To);
 }
 
-/// <summary>A way from a root type into a type.</summary>
-/// <param name="Steps">Field coordinates and <c>... on Type</c>, in order.</param>
-/// <param name="Target">The type reached.</param>
-public sealed record SchemaPath(EquatableArray<string> Steps, string Target)
-{
-    /// <summary>The way for people to read: <c>Query.customer → Customer.orders → Order</c>.</summary>
-    public override string ToString() => string.Join(" → ", Steps) + " → " + Target;
-}
+/// <summary>A field that is a property.</summary>
+/// <param name="Coordinate">The field.</param>
+/// <param name="Member">The C# name.</param>
+/// <param name="Guard">The number of what it needs.</param>
+/// <param name="Object">The object type that it gives, when it gives one.</param>
+internal sealed record BoundProperty(string Coordinate, string Member, int Guard, string? Object);

@@ -15,6 +15,9 @@ public sealed record AccessModel(
     EquatableArray<string> Delegated,
     EquatableArray<AccessSource> Provenance)
 {
+    /// <summary>The reason of a field that HotChocolate's own attribute opens.</summary>
+    public const string AllowAnonymousReason = "HotChocolate's [AllowAnonymous]";
+
     /// <summary>Nothing declared on a field that is not a root field, or on a type.</summary>
     public static AccessModel Inherited { get; } = new(AccessKind.Inherited, Requirement.None, null, default, default);
 

@@ -19,6 +19,15 @@ public sealed record FieldModel(
 {
     /// <summary>Whether an input field has a default value, so that a client may leave it out although it is non-null.</summary>
     public bool HasDefault { get; init; }
+
+    /// <summary>Whether the member is a property, which filters and orders can be made of.</summary>
+    public bool IsProperty { get; init; }
+
+    /// <summary>The members of the items that callers may filter by; <see langword="null"/> for a field without filtering.</summary>
+    public MemberSelection? Filtering { get; init; }
+
+    /// <summary>The members of the items that callers may sort by; <see langword="null"/> for a field without sorting.</summary>
+    public MemberSelection? Sorting { get; init; }
 }
 
 /// <summary>An argument of a field.</summary>

@@ -1,3 +1,5 @@
+using System;
+
 namespace GqlAuthTooling.Schema;
 
 /// <summary>The kinds of named types that the model keeps; scalars are not kept.</summary>
@@ -32,6 +34,20 @@ public enum TypeOrigin
     Convention,
 }
 
+/// <summary>How an object of a type is fetched by its id alone.</summary>
+[Flags]
+public enum TypeLookup
+{
+    /// <summary>Not at all.</summary>
+    None = 0,
+
+    /// <summary>By <c>Query.node</c> and <c>Query.nodes</c>.</summary>
+    Node = 1,
+
+    /// <summary>By a federation gateway through a reference resolver.</summary>
+    Reference = 2,
+}
+
 /// <summary>A named type of the schema.</summary>
 /// <param name="Name">The GraphQL name.</param>
 /// <param name="Kind">The kind.</param>
@@ -51,4 +67,8 @@ public sealed record TypeModel(
     AccessModel Access,
     EquatableArray<string> Implements,
     EquatableArray<string> PossibleTypes,
-    EquatableArray<FieldModel> Fields);
+    EquatableArray<FieldModel> Fields)
+{
+    /// <summary>By what an object of the type is fetched past all fields.</summary>
+    public TypeLookup Lookup { get; init; }
+}

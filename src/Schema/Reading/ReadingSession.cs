@@ -50,6 +50,7 @@ internal static class ReadingSession
         // What needs the whole schema.
         AbstractTypes.Connect(context, binder);
         RelayConvention.Apply(context);
+        ReferenceResolvers.Apply(context);
         AbstractTypes.CopyInterfaceFields(context);
         PayloadReader.Apply(context, payloadFields);
         RootAccess.Apply(context);

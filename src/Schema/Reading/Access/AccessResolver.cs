@@ -110,7 +110,7 @@ internal static class AccessResolver
                     publicReason ??= (part.Facts.Reason ?? string.Empty).Trim();
                     break;
                 case AccessAttributeKind.HotChocolateAllowAnonymous:
-                    publicReason ??= "HotChocolate's [AllowAnonymous]";
+                    publicReason ??= AccessModel.AllowAnonymousReason;
                     break;
                 case AccessAttributeKind.HotChocolateAuthorize:
                     (delegated ??= new SortedSet<string>(StringComparer.Ordinal)).Add(part.Facts.Delegated ?? "authenticated");

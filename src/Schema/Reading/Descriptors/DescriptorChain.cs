@@ -205,6 +205,12 @@ internal sealed class DescriptorChain
             case "UseOffsetPaging":
                 field.Features = field.Features with { OffsetPaging = true, NodeType = TypeArgument(call) };
                 break;
+            case "UseFiltering":
+                field.Features = field.Features with { Filtering = MemberSelections.Of(call, TypeArgument(call)) };
+                break;
+            case "UseSorting":
+                field.Features = field.Features with { Sorting = MemberSelections.Of(call, TypeArgument(call)) };
+                break;
             case "UseFirstOrDefault" or "UseSingleOrDefault":
                 field.Features = field.Features with { SingleResult = true };
                 break;

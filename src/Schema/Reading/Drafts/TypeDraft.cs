@@ -51,6 +51,9 @@ internal sealed class TypeDraft
     /// <summary>Whether only described members become fields.</summary>
     public bool ExplicitBinding { get; set; }
 
+    /// <summary>By what an object of the type is fetched past all fields.</summary>
+    public TypeLookup Lookup { get; set; }
+
     /// <summary>Whether a node resolver makes the type a Relay node.</summary>
     public bool IsNode { get; set; }
 
@@ -117,6 +120,12 @@ internal sealed class FieldDraft
 
     /// <summary>Whether the description names no type, so that a member of that name decides.</summary>
     public bool HasNoType { get; set; }
+
+    /// <summary>The members of the items that callers may filter by.</summary>
+    public MemberSelection? Filtering { get; set; }
+
+    /// <summary>The members of the items that callers may sort by.</summary>
+    public MemberSelection? Sorting { get; set; }
 
     /// <summary>The finished field, once it is made.</summary>
     public FieldModel? Model { get; set; }

@@ -58,7 +58,10 @@ internal static class ModelFactory
             .GroupBy(field => field.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Merge(group.ToList()))
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        Lookup = draft.Lookup,
+    };
 
     /// <summary>
     /// One field of all the members that give its name. When they disagree about access the coordinate gets all
@@ -96,5 +99,8 @@ internal static class ModelFactory
         field.Member is null ? string.Empty : SymbolNames.Of(field.Member))
     {
         HasDefault = field.HasDefault,
+        IsProperty = field.Member is IPropertySymbol,
+        Filtering = field.Filtering,
+        Sorting = field.Sorting,
     };
 }

@@ -37,6 +37,7 @@ internal static class RelayConvention
         foreach (var type in context.Types.All.Where(type => type.Kind == SchemaTypeKind.Object && IsNode(context, type)))
         {
             type.Implements.Add("Node");
+            type.Lookup |= TypeLookup.Node;
             contract.PossibleTypes.Add(type.Name);
             var idMember = IdMemberOf(context, type);
             foreach (var id in type.Fields.Where(field => idMember is null ? field.Name == "id" : field.Member?.Name == idMember))

@@ -30,6 +30,12 @@ internal sealed record FieldFeatures
     /// <summary>Whether the list becomes one object (<c>[UseFirstOrDefault]</c>, <c>[UseSingleOrDefault]</c>).</summary>
     public bool SingleResult { get; init; }
 
+    /// <summary>The members of the items that callers may filter by.</summary>
+    public MemberSelection? Filtering { get; init; }
+
+    /// <summary>The members of the items that callers may sort by.</summary>
+    public MemberSelection? Sorting { get; init; }
+
     /// <summary>What the field itself says about mutation conventions; <see langword="null"/> for nothing.</summary>
     public bool? MutationConvention { get; init; }
 
@@ -65,6 +71,14 @@ internal sealed record FieldFeatures
                     OffsetPaging = true,
                     ConnectionName = arguments.Named("CollectionSegmentName"),
                 },
+                "UseFiltering" => features with
+                {
+                    Filtering = MemberSelections.Of(arguments.TypeArgument(0) ?? arguments.Type(0)),
+                },
+                "UseSorting" => features with
+                {
+                    Sorting = MemberSelections.Of(arguments.TypeArgument(0) ?? arguments.Type(0)),
+                },
                 "UseFirstOrDefault" or "UseSingleOrDefault" or "UseFirst" or "UseSingle" => features with { SingleResult = true },
                 "UseMutationConvention" => features with
                 {
@@ -92,6 +106,8 @@ internal sealed record FieldFeatures
         ConnectionName = other.ConnectionName ?? ConnectionName,
         IncludeTotalCount = other.IncludeTotalCount ?? IncludeTotalCount,
         SingleResult = SingleResult || other.SingleResult,
+        Filtering = other.Filtering ?? Filtering,
+        Sorting = other.Sorting ?? Sorting,
         MutationConvention = other.MutationConvention ?? MutationConvention,
         Errors = Errors.AddRange(other.Errors.Except(Errors, SymbolEqualityComparer.Default).OfType<ITypeSymbol>()),
     };

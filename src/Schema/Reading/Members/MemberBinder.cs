@@ -215,6 +215,8 @@ internal sealed class MemberBinder
 
     private void ApplyFeatures(TypeDraft type, FieldDraft field, ITypeSymbol? returnType, FieldFeatures features)
     {
+        field.Filtering = features.Filtering;
+        field.Sorting = features.Sorting;
         if (returnType is not null && TypeWrappers.ConnectionItemOf(TypeWrappers.Unwrap(returnType)) is { } item)
         {
             if (features.OffsetPaging || TypeWrappers.Unwrap(returnType).Name == "CollectionSegment")

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>
+/// What a caller must have to get through a field, or along a whole path: a requirement, and what is left to HotChocolate.
+/// A policy or role is opaque: nobody here knows what it means, only that it is the same one or another one.
+/// </summary>
+public sealed class AccessGuard : IEquatable<AccessGuard>
+{
+    private const string AnyCaller = "authenticated";
+    private const string Roles = "roles:";
+    private readonly string[] _delegated;
+
+    private AccessGuard(Requirement requirement, string[] delegated)
+    {
+        Requirement = requirement;
+        _delegated = delegated;
+        Text = string.Join(" & ", new[] { delegated.Length > 0 && requirement.Clauses.Count == 0 ? string.Empty : requirement.Text }
+            .Concat(delegated.Select(Spoken)).Where(part => part.Length > 0));
+    }
+
+    /// <summary>Open to anyone.</summary>
+    public static AccessGuard None { get; } = new(Requirement.None, Array.Empty<string>());
+
+    /// <summary>Nobody gets through.</summary>
+    public static AccessGuard Never { get; } = new(Requirement.Never, Array.Empty<string>());
+
+    /// <summary>The requirement; at least authentication where a policy or role is asked for.</summary>
+    public Requirement Requirement { get; }
+
+    /// <summary>The policies and roles, sorted; without HotChocolate's plain "authenticated", which is a requirement.</summary>
+    public IReadOnlyList<string> Delegated => _delegated;
+
+    /// <summary>Whether anyone gets through.</summary>
+    public bool IsNone => Requirement.IsNone && _delegated.Length == 0;
+
+    /// <summary>Whether nobody gets through.</summary>
+    public bool IsNever => Requirement.IsNever;
+
+    /// <summary>For people to read and the key of equality; empty when anyone gets through.</summary>
+    public string Text { get; }
+
+    /// <summary>The guard of a requirement and of what is left to HotChocolate.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="delegated">Policies, roles, or <c>authenticated</c>.</param>
+    public static AccessGuard Of(Requirement requirement, IEnumerable<string> delegated)
+    {
+        var tokens = delegated.Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal).ToList();
+
+        // A permission outside of the grammar is granted to nobody; its own rule speaks about it.
+        if (requirement.IsNever || requirement.Permissions.Any(permission => !PermissionName.IsPermission(permission)))
+        {
+            return Never;
+        }
+
+        if (tokens.Count > 0)
+        {
+            requirement = requirement.And(Requirement.Authenticated);
+            tokens.Remove(AnyCaller);
+        }
+
+        return requirement.IsNone ? None : new AccessGuard(requirement, tokens.ToArray());
+    }
+
+    /// <summary>Both must be passed.</summary>
+    /// <param name="other">The other guard.</param>
+    public AccessGuard And(AccessGuard other)
+    {
+        if (Implies(other))
+        {
+            return this;
+        }
+
+        return other.Implies(this) ? other : Of(Requirement.And(other.Requirement), _delegated.Concat(other._delegated));
+    }
+
+    /// <summary>Whether whoever passes this guard passes the other one too.</summary>
+    /// <param name="other">The other guard.</param>
+    public bool Implies(AccessGuard other) =>
+        ReferenceEquals(this, other)
+        || IsNever
+        || (!other.IsNever && Requirement.Implies(other.Requirement) && other._delegated.All(ImpliesToken));
+
+    /// <inheritdoc/>
+    public bool Equals(AccessGuard? other) =>
+        other is not null && Requirement.Equals(other.Requirement) && _delegated.SequenceEqual(other._delegated, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AccessGuard);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => IsNone ? "nothing" : Text;
+
+    /// <summary>Several roles in one place are alternatives, so fewer of them ask for more.</summary>
+    private bool ImpliesToken(string token) => _delegated.Any(own =>
+        own == token
+        || (own.StartsWith(Roles, StringComparison.Ordinal) && token.StartsWith(Roles, StringComparison.Ordinal)
+            && Names(own).All(role => Names(token).Contains(role))));
+
+    private static string[] Names(string roles) =>
+        roles.Substring(Roles.Length).Split(',').Select(role => role.Trim()).ToArray();
+
+    private static string Spoken(string token)
+    {
+        var colon = token.IndexOf(':');
+        return colon < 0 ? token : token.Substring(0, colon) + " " + token.Substring(colon + 1);
+    }
+}

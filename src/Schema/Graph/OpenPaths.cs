@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>A type that is guarded on one way in and open on another.</summary>
+/// <param name="Guarded">The way that asks for something.</param>
+/// <param name="Open">The shortest way that doesn't ask for as much.</param>
+/// <param name="MoreFields">How many further fields lead in as openly.</param>
+/// <param name="CanGuardType">Whether the type can ask for it without any query field getting stricter.</param>
+public sealed record OpenPath(SchemaPath Guarded, SchemaPath Open, int MoreFields, bool CanGuardType);
+
+/// <summary>
+/// Finds types that a query field guards and another field leads to without as much. A way counts as open only when nobody
+/// decided about it: a field that declares its own access, and be it public with a reason, is a decision. Ways that begin
+/// with a mutation or subscription have a rule of their own, as have the engine's lookups.
+/// </summary>
+public static class OpenPaths
+{
+    /// <summary>The types, by name.</summary>
+    /// <param name="paths">The ways through the schema.</param>
+    /// <param name="guards">What query fields ask for.</param>
+    public static IEnumerable<OpenPath> Of(SchemaPaths paths, QueryGuards guards)
+    {
+        foreach (var typeName in guards.GuardedTypes)
+        {
+            if (paths.Find(typeName) is not { } type || !IsEntity(type, guards.Into(typeName))
+                || guards.Weakest(typeName) is not { } guarded)
+            {
+                continue;
+            }
+
+            var open = SchemaPaths.InOrder(paths.Ways(typeName)
+                .Where(way => !way.IsDecided && !IsLookup(way) && !way.Guard.IsNever && !guards.IsMetBy(typeName, way.Guard)))
+                .ToList();
+            if (open.Count > 0)
+            {
+                var more = open.Select(way => way.Deciding).Distinct(StringComparer.Ordinal).Count() - 1;
+                yield return new OpenPath(guarded, open[0], more, guards.CanMoveToType(guarded));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Something with an identity, or that a query lists. What is neither, such as an amount of money, is shared by types
+    /// of any secrecy and guarded by the field that gives it.
+    /// </summary>
+    private static bool IsEntity(TypeModel type, IReadOnlyList<SchemaPath> entrances) =>
+        type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface
+        && (HasKey(type) || (entrances.Any(entrance => entrance.IsMany) && type.Fields.Count > 1));
+
+    private static bool HasKey(TypeModel type) =>
+        type.Implements.Contains("Node", StringComparer.Ordinal)
+        || type.Fields.Any(field => field.Name is "id" or "key" or "uuid" or "guid"
+            || string.Equals(field.Name, type.Name + "Id", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsLookup(SchemaPath way) => way.Operation == OperationKind.Query && way.IsMadeByEngine;
+}

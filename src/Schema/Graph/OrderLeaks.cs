@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>A field that filters or sorts by what its caller may not read.</summary>
+/// <param name="Coordinate">The field.</param>
+/// <param name="Leaking">The guarded fields that it filters or sorts by, the nearest first.</param>
+/// <param name="Guard">What the first of them asks for.</param>
+/// <param name="IsFiltered">Whether it filters by the first of them.</param>
+/// <param name="IsSorted">Whether it sorts by the first of them.</param>
+public sealed record OrderLeak(
+    string Coordinate, EquatableArray<string> Leaking, AccessGuard Guard, bool IsFiltered, bool IsSorted);
+
+/// <summary>
+/// Finds fields with filtering or sorting over items with guarded fields: the value can't be read, but which items remain
+/// and in which order tells it.
+/// </summary>
+public static class OrderLeaks
+{
+    /// <summary>Once a field leaks that many, further ones change nothing, and the objects behind them are left alone.</summary>
+    private const int Most = 4;
+
+    /// <summary>The fields, by coordinate.</summary>
+    /// <param name="paths">The ways through the schema.</param>
+    public static IEnumerable<OrderLeak> Of(SchemaPaths paths)
+    {
+        foreach (var type in paths.Model.Types)
+        {
+            foreach (var field in type.Fields.Where(field => field.Filtering is not null || field.Sorting is not null))
+            {
+                if (Find(paths, type, field) is { } leak)
+                {
+                    yield return leak;
+                }
+            }
+        }
+    }
+
+    private static OrderLeak? Find(SchemaPaths paths, TypeModel type, FieldModel field)
+    {
+        // A page may lead to several types; the items are what comes first.
+        var items = paths.From(type, field).FirstOrDefault(item => !item.IsThroughAbstract);
+        if (items is null || items.Guard.IsNever || paths.Find(items.Target) is not { } item)
+        {
+            return null;
+        }
+
+        var passed = paths.NumberOf(items.Guard.And(paths.GuardOfType(item.Name)));
+        var filtered = Leaking(paths, item, field.Filtering, passed);
+        var sorted = Equals(field.Filtering, field.Sorting) ? filtered : Leaking(paths, item, field.Sorting, passed);
+        var all = filtered.Concat(sorted).Distinct(StringComparer.Ordinal).ToList();
+        return all.Count == 0
+            ? null
+            : new OrderLeak(
+                type.Name + "." + field.Name, all.ToEquatableArray(), paths.GuardOf(all[0]),
+                filtered.Contains(all[0]), sorted.Contains(all[0]));
+    }
+
+    /// <summary>Filters and orders are made of the properties of the item, and of those of the objects behind them.</summary>
+    private static List<string> Leaking(SchemaPaths paths, TypeModel item, MemberSelection? selection, int passed)
+    {
+        var leaking = new List<string>();
+        if (selection is null || selection.Kind == SelectionKind.Unknown)
+        {
+            return leaking;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { item.Name };
+        var queue = new Queue<string>(seen);
+        while (queue.Count > 0 && leaking.Count < Most)
+        {
+            var type = queue.Dequeue();
+            foreach (var property in paths.PropertiesOf(type))
+            {
+                if (type == item.Name && !selection.Contains(property.Member))
+                {
+                    continue;
+                }
+
+                if (!paths.Implies(passed, property.Guard))
+                {
+                    leaking.Add(property.Coordinate);
+                }
+                else if (selection.Kind == SelectionKind.All && property.Object is { } next && seen.Add(next))
+                {
+                    queue.Enqueue(next);
+                }
+            }
+        }
+
+        return leaking;
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>What the query fields that return a type ask for: what its team thinks the type needs.</summary>
+public sealed class QueryGuards
+{
+    private readonly Dictionary<string, List<SchemaPath>> _entrances;
+
+    /// <summary>Collects the query fields of a schema.</summary>
+    /// <param name="paths">The ways through the schema.</param>
+    public QueryGuards(SchemaPaths paths) =>
+        _entrances = paths.Entrances(OperationKind.Query)
+            .Where(entrance => entrance.IsDecided && !entrance.IsMadeByEngine && !entrance.Guard.IsNever)
+            .GroupBy(entrance => entrance.Target, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderBy(entrance => entrance.Steps.Count)
+                    .ThenBy(entrance => entrance.Deciding, StringComparer.Ordinal).ToList(),
+                StringComparer.Ordinal);
+
+    /// <summary>The types that query fields return, and each of those fields asks for something.</summary>
+    public IEnumerable<string> GuardedTypes =>
+        _entrances.Where(pair => pair.Value.TrueForAll(entrance => !entrance.Guard.IsNone))
+            .Select(pair => pair.Key).OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>The query fields that return a type, a connection or page of it.</summary>
+    /// <param name="typeName">The type.</param>
+    public IReadOnlyList<SchemaPath> Into(string typeName) =>
+        _entrances.TryGetValue(typeName, out var entrances) ? entrances : (IReadOnlyList<SchemaPath>)Array.Empty<SchemaPath>();
+
+    /// <summary>
+    /// The query field that asks for least, when every query field asks for something; <see langword="null"/> when the type
+    /// isn't guarded, or by nobody's decision.
+    /// </summary>
+    /// <param name="typeName">The type.</param>
+    public SchemaPath? Weakest(string typeName)
+    {
+        var entrances = Into(typeName);
+        return entrances.Count == 0 || entrances.Any(entrance => entrance.Guard.IsNone)
+            ? null
+            : entrances.FirstOrDefault(entrance => entrances.All(other => other.Guard.Implies(entrance.Guard)))
+                ?? entrances.First(entrance => !entrances.Any(other =>
+                    entrance.Guard.Implies(other.Guard) && !other.Guard.Implies(entrance.Guard)));
+    }
+
+    /// <summary>Whether what a caller has brought along opens one of the query fields too.</summary>
+    /// <param name="typeName">The type.</param>
+    /// <param name="guard">What the caller has passed.</param>
+    public bool IsMetBy(string typeName, AccessGuard guard) => Into(typeName).Any(entrance => guard.Implies(entrance.Guard));
+
+    /// <summary>Whether the type itself can ask for what one field asks for, and no query field gets stricter by it.</summary>
+    /// <param name="field">The field.</param>
+    public bool CanMoveToType(SchemaPath field) => Into(field.Target).All(entrance => entrance.Guard.Implies(field.Guard));
+}

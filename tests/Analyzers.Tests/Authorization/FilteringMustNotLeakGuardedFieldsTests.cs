@@ -1,0 +1,165 @@
+using Verify = GqlAuthTooling.Testing.AnalyzerVerifier<GqlAuthTooling.Analyzers.FilteringMustNotLeakGuardedFields>;
+
+namespace GqlAuthTooling.Analyzers.Tests;
+
+public class FilteringMustNotLeakGuardedFieldsTests
+{
+    private const string Guarded = "[RequiresPermission(\"User:pii\")]";
+
+    [Theory]
+    [InlineData("[UseFiltering]")]
+    [InlineData("[UseSorting]")]
+    public Task GuardedProperty_Reports(string feature) => Verify.AnalyzerOnAllFlavoursAsync(Users(feature, "[|GetUsers|]"));
+
+    [Fact]
+    public Task MessageNamesTheField_Reports() => Verify.AnalyzerAsync(
+        Users("[UsePaging] [UseFiltering] [UseSorting]", "{|#0:GetUsers|}"),
+        Expect.Diagnostic(FilteringMustNotLeakGuardedFields.Rule).WithLocation(0).WithMessage(
+            "Query.users can be filtered and sorted by User.email, which needs User:pii: callers who may not read it learn it "
+            + "from which items remain and in which order. Leave it out with a filter and sort type of its own, or require as "
+            + "much on Query.users."));
+
+    [Fact]
+    public Task NeitherFilteringNorSorting_DoesNotReport() => Verify.AnalyzerAsync(Users("[UsePaging]", "GetUsers"));
+
+    [Fact]
+    public Task NoGuardedProperty_DoesNotReport() => Verify.AnalyzerAsync(Users("[UseFiltering]", "GetUsers", email: ""));
+
+    [Fact]
+    public Task FieldRequiresAsMuch_DoesNotReport() =>
+        Verify.AnalyzerAsync(Users("[UseFiltering]", "GetUsers", access: "[RequiresPermission(\"User:pii\", \"User:read\")]"));
+
+    [Fact]
+    public Task GuardedResolver_DoesNotReport() => Verify.AnalyzerAsync("""
+        public class User
+        {
+            public int Id { get; set; }
+
+            [RequiresPermission("User:pii")]
+            public string GetEmail() => "";
+        }
+
+        [QueryType]
+        public class Query
+        {
+            [UseFiltering]
+            [RequiresAuthentication]
+            public List<User> GetUsers() => new();
+        }
+        """);
+
+    [Fact]
+    public Task GuardedPropertyBehindAnObject_Reports() => Verify.AnalyzerAsync("""
+        public class User
+        {
+            public int Id { get; set; }
+
+            [RequiresPermission("User:pii")]
+            public string Email { get; set; } = "";
+        }
+
+        public class Order { public int Id { get; set; } public User Buyer { get; set; } = new(); }
+
+        [QueryType]
+        public class Query
+        {
+            [UseFiltering]
+            [RequiresAuthentication]
+            public IQueryable<Order> [|GetOrders|]() => null!;
+        }
+        """);
+
+    [Theory]
+    [InlineData("descriptor.Ignore(user => user.Email);")]
+    [InlineData("descriptor.Field(user => user.Email).Ignore();")]
+    [InlineData("descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Id);")]
+    public Task FilterTypeLeavesItOut_DoesNotReport(string body) =>
+        Verify.AnalyzerAsync(WithFilterType(body, "GetUsers"), HotChocolateFlavour.Unresolved);
+
+    [Theory]
+    [InlineData("descriptor.Ignore(user => user.Id);")]
+    [InlineData("descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Email);")]
+    public Task FilterTypeBindsIt_Reports(string body) =>
+        Verify.AnalyzerAsync(WithFilterType(body, "[|GetUsers|]"), HotChocolateFlavour.Unresolved);
+
+    [Fact]
+    public Task FilterTypeThatCannotBeRead_DoesNotReport() => Verify.AnalyzerAsync(
+        Users("[UseFiltering(typeof(Elsewhere.UserFilter))]", "GetUsers"), HotChocolateFlavour.Unresolved);
+
+    [Fact]
+    public Task DescriptorCall_Reports() => Verify.AnalyzerAsync(
+        CodeFirst("[|descriptor.Field(query => query.GetUsers())|].UseFiltering().UseSorting()"));
+
+    [Fact]
+    public Task DescriptorWithoutTheCall_DoesNotReport() => Verify.AnalyzerAsync(
+        CodeFirst("descriptor.Field(query => query.GetUsers())"));
+
+    [Fact]
+    public Task OldStyleExtension_Reports() => Verify.AnalyzerAsync("""
+        public class User { public int Id { get; set; } [RequiresPermission("User:pii")] public string Email { get; set; } = ""; }
+
+        public class Query { [PublicAccess("Why")] public int One => 1; }
+
+        [ExtendObjectType(typeof(Query))]
+        public class UserQueries
+        {
+            [UseSorting]
+            [RequiresAuthentication]
+            public IQueryable<User> [|GetUsers|]() => null!;
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddQueryType<Query>().AddTypeExtension<UserQueries>();
+        }
+        """);
+
+    private static string Users(
+        string features, string method, string email = Guarded, string access = "[RequiresAuthentication]") => $$"""
+        public class User
+        {
+            public int Id { get; set; }
+
+            {{email}}
+            public string Email { get; set; } = "";
+        }
+
+        [QueryType]
+        public class Query
+        {
+            {{features}}
+            {{access}}
+            public List<User> {{method}}() => new();
+        }
+        """;
+
+    private static string WithFilterType(string body, string method) =>
+        "using HotChocolate.Data.Filters;\n" + Users("[UseFiltering(typeof(UserFilter))]", method) + $$"""
+
+        public class UserFilter : FilterInputType<User>
+        {
+            protected override void Configure(IFilterInputTypeDescriptor<User> descriptor) { {{body}} }
+        }
+        """;
+
+    private static string CodeFirst(string described) => $$"""
+        public class User { public int Id { get; set; } [RequiresPermission("User:pii")] public string Email { get; set; } = ""; }
+
+        public class Query { [RequiresAuthentication] public List<User> GetUsers() => new(); }
+
+        public class QueryDescription : ObjectType<Query>
+        {
+            protected override void Configure(IObjectTypeDescriptor<Query> descriptor)
+            {
+                {{described}};
+            }
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddQueryType<QueryDescription>();
+        }
+        """;
+}
