@@ -20,7 +20,7 @@ public sealed record TestCompilation
     /// <summary>The source files, in order.</summary>
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
-    /// <summary>Additional files, for example the approved surface.</summary>
+    /// <summary>Additional files, for example the approved surface; verifiers read markup in them as in sources.</summary>
     public ImmutableArray<TestFile> AdditionalFiles { get; init; } = [];
 
     /// <summary>What the compilation knows of HotChocolate.</summary>
@@ -72,17 +72,13 @@ public sealed record TestCompilation
     /// <summary>The same with a file added, or replaced when the path is taken.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
-    public TestCompilation WithFile(string path, string text)
-    {
-        var index = Files.ToList().FindIndex(file => file.Path == path);
-        return this with { Files = index < 0 ? Files.Add(new(path, text)) : Files.SetItem(index, new(path, text)) };
-    }
+    public TestCompilation WithFile(string path, string text) => this with { Files = Set(Files, new(path, text)) };
 
-    /// <summary>The same with an additional file.</summary>
+    /// <summary>The same with an additional file added, or replaced when the path is taken.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
     public TestCompilation WithAdditionalFile(string path, string text) =>
-        this with { AdditionalFiles = AdditionalFiles.Add(new(path, text)) };
+        this with { AdditionalFiles = Set(AdditionalFiles, new(path, text)) };
 
     /// <summary>The same with an MSBuild property.</summary>
     /// <param name="property">The property's name, for example <c>GqlAuthToday</c>.</param>
@@ -135,6 +131,12 @@ public sealed record TestCompilation
         CompilationOptions);
 
     internal bool ExpectsCompileErrors => AllowCompileErrors || !HotChocolate.IsResolved();
+
+    private static ImmutableArray<TestFile> Set(ImmutableArray<TestFile> files, TestFile file)
+    {
+        var index = files.ToList().FindIndex(candidate => candidate.Path == file.Path);
+        return index < 0 ? files.Add(file) : files.SetItem(index, file);
+    }
 }
 
 /// <summary>A file of a test.</summary>

@@ -20,6 +20,15 @@ public static class AnalyzerRun
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>The path of the source or additional file of a location; <see langword="null"/> when it is in none.</summary>
+    /// <param name="location">The location.</param>
+    public static string? FileOf(Location location) => location.Kind switch
+    {
+        LocationKind.SourceFile => location.SourceTree!.FilePath,
+        LocationKind.ExternalFile => location.GetLineSpan().Path,
+        _ => null,
+    };
+
     /// <summary>The diagnostics that analyzers report, sorted by position.</summary>
     /// <param name="test">The compilation, for its options.</param>
     /// <param name="analyzers">The analyzers.</param>
@@ -59,7 +68,7 @@ public static class AnalyzerRun
         return
         [
             .. diagnostics
-                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .OrderBy(diagnostic => FileOf(diagnostic.Location), StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
         ];

@@ -15,9 +15,12 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
     public static Task FixAllAsync(string source, string fixedSource, string? equivalenceKey = null, int index = 0) =>
         FixAllAsync(TestCompilation.Of(source), [new("Test0.cs", fixedSource)], equivalenceKey, index);
 
-    /// <summary>The same for a compilation that a test built.</summary>
+    /// <summary>
+    /// The same for a compilation that a test built. From an additional file the engine knows the scopes project and
+    /// solution only.
+    /// </summary>
     /// <param name="marked">The compilation, its files with markup.</param>
-    /// <param name="fixedFiles">The files that FixAll in the project changes, afterwards.</param>
+    /// <param name="fixedFiles">The files, additional ones too, that FixAll in the project changes, afterwards.</param>
     /// <param name="equivalenceKey">Which action is taken.</param>
     /// <param name="index">Which of the actions offered for the first diagnostic is taken.</param>
     public static async Task FixAllAsync(
@@ -46,29 +49,40 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
         var provider = fix.GetFixAllProvider();
         Assert(provider is not null, "The fix has no FixAll provider.");
         Assert(provider!.GetSupportedFixAllScopes().Contains(scope), "The scope isn't supported.");
+        if (scope == FixAllScope.Document && !await StartsInSourceAsync(workspace).ConfigureAwait(false))
+        {
+            return;
+        }
 
         var first = (await FixableAsync(workspace).ConfigureAwait(false)).FirstOrDefault();
         Assert(first is not null, "No diagnostic was reported that the fix can fix.");
         var project = workspace.Solution.Projects.First();
-        var document = project.Documents.Single(candidate => candidate.FilePath == first!.Location.SourceTree!.FilePath);
+        var document = workspace.Documents.Single(
+            candidate => candidate.Project == project && candidate.FilePath == AnalyzerRun.FileOf(first!.Location));
         var action = Choose(await ActionsAsync(workspace, first!).ConfigureAwait(false), equivalenceKey, index);
         Assert(action is not null, "The fix offered no such action.");
 
         var diagnostics = new Diagnostics(workspace, fix.FixableDiagnosticIds);
-        var all = await provider.GetFixAsync(new FixAllContext(
-            document, fix, scope, action!.EquivalenceKey, fix.FixableDiagnosticIds, diagnostics, CancellationToken.None))
+        var key = action!.EquivalenceKey;
+        var all = await provider.GetFixAsync(document is Document source
+            ? new FixAllContext(source, fix, scope, key, fix.FixableDiagnosticIds, diagnostics, CancellationToken.None)
+            : new FixAllContext(project, fix, scope, key, fix.FixableDiagnosticIds, diagnostics, CancellationToken.None))
             .ConfigureAwait(false);
         Assert(all is not null, "The FixAll provider offered no action.");
         await workspace.ApplyAsync(all!).ConfigureAwait(false);
 
-        await AssertTextsAsync(workspace, plain, fixedFiles, key => scope switch
+        await AssertTextsAsync(workspace, plain, fixedFiles, file => scope switch
         {
-            FixAllScope.Document => key.Project == project.Name && key.Path == document.Name,
-            FixAllScope.Project => key.Project == project.Name,
+            FixAllScope.Document => file.Project == project.Name
+                && (file.Path == document.Name || plain.AdditionalFiles.Any(additional => additional.Path == file.Path)),
+            FixAllScope.Project => file.Project == project.Name,
             _ => true,
         }).ConfigureAwait(false);
         await AssertNoNewErrorsAsync(workspace, errors).ConfigureAwait(false);
     }
+
+    private static async Task<bool> StartsInSourceAsync(FixWorkspace workspace) =>
+        (await FixableAsync(workspace).ConfigureAwait(false)).FirstOrDefault()?.Location.IsInSource ?? true;
 
     private sealed class Diagnostics(FixWorkspace workspace, ImmutableArray<string> ids) : FixAllContext.DiagnosticProvider
     {

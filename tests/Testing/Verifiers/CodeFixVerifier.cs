@@ -35,7 +35,10 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
 
     /// <summary>The same for a compilation that a test built.</summary>
     /// <param name="marked">The compilation, its files with markup.</param>
-    /// <param name="fixedFiles">The files that the fix changes, afterwards; the others stay as they are.</param>
+    /// <param name="fixedFiles">
+    /// The files, additional ones too, that the fix changes, afterwards; the others stay as they are, with the diagnostics that
+    /// their markup states.
+    /// </param>
     /// <param name="equivalenceKey">Which action is taken.</param>
     /// <param name="index">Which of the actions offered is taken.</param>
     /// <param name="expected">Expectations beside the markup's.</param>
@@ -54,16 +57,21 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
         Assert(applied > 0, "The fix offered no such action for any of the diagnostics.");
         await AssertTextsAsync(workspace, test.Plain, fixedFiles, _ => true).ConfigureAwait(false);
         await AssertNoNewErrorsAsync(workspace, errors).ConfigureAwait(false);
-        var remaining = MarkedTest.Parse(WithFiles(marked, fixedFiles, keepMarkup: false), OnlyRule);
+        var remaining = MarkedTest.Parse(WithFiles(marked, fixedFiles), OnlyRule);
         remaining.Verify(await workspace.DiagnosticsAsync(workspace.Solution.Projects.First()).ConfigureAwait(false), []);
     }
 
     /// <summary>Verifies that the fix offers exactly these actions for the first diagnostic that it can fix.</summary>
     /// <param name="source">The source with markup.</param>
     /// <param name="titles">The titles, in order; none when nothing may be offered.</param>
-    public static async Task OffersAsync(string source, params string[] titles)
+    public static Task OffersAsync(string source, params string[] titles) => OffersAsync(TestCompilation.Of(source), titles);
+
+    /// <summary>The same for a compilation that a test built.</summary>
+    /// <param name="marked">The compilation, its files with markup.</param>
+    /// <param name="titles">The titles, in order; none when nothing may be offered.</param>
+    public static async Task OffersAsync(TestCompilation marked, params string[] titles)
     {
-        var test = await AnalyzerVerifier<TAnalyzer>.RunAsync(TestCompilation.Of(source), []).ConfigureAwait(false);
+        var test = await AnalyzerVerifier<TAnalyzer>.RunAsync(marked, []).ConfigureAwait(false);
         using var workspace = new FixWorkspace(test.Plain, new TAnalyzer());
         foreach (var diagnostic in await FixableAsync(workspace).ConfigureAwait(false))
         {
@@ -107,14 +115,14 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
     {
         var fixable = new TFix().FixableDiagnosticIds;
         var diagnostics = await workspace.DiagnosticsAsync(workspace.Solution.Projects.First()).ConfigureAwait(false);
-        return [.. diagnostics.Where(diagnostic => fixable.Contains(diagnostic.Id) && diagnostic.Location.IsInSource)];
+        return [.. diagnostics.Where(diagnostic => fixable.Contains(diagnostic.Id) && AnalyzerRun.FileOf(diagnostic.Location) is not null)];
     }
 
     private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(FixWorkspace workspace, Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         var document = workspace.Documents.Single(
-            candidate => candidate.FilePath == diagnostic.Location.SourceTree!.FilePath
+            candidate => candidate.FilePath == AnalyzerRun.FileOf(diagnostic.Location)
                 && candidate.Project == workspace.Solution.Projects.First());
         await new TFix().RegisterCodeFixesAsync(new CodeFixContext(
             document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None)).ConfigureAwait(false);
@@ -126,16 +134,23 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
             ? actions.ElementAtOrDefault(index)
             : actions.FirstOrDefault(action => action.EquivalenceKey == equivalenceKey);
 
-    private static TestCompilation WithFiles(TestCompilation marked, TestFile[] fixedFiles, bool keepMarkup)
+    private static TestCompilation WithFiles(TestCompilation marked, TestFile[] fixedFiles)
     {
         var result = marked;
         foreach (var file in marked.Files)
         {
-            var text = fixedFiles.FirstOrDefault(candidate => candidate.Path == file.Path)?.Text ?? file.Text;
-            result = result.WithFile(file.Path, keepMarkup ? Markup.Parse(text).Text : text);
+            result = result.WithFile(file.Path, After(file));
+        }
+
+        foreach (var file in marked.AdditionalFiles)
+        {
+            result = result.WithAdditionalFile(file.Path, After(file));
         }
 
         return result;
+
+        string After(TestFile file) =>
+            fixedFiles.FirstOrDefault(candidate => candidate.Path == file.Path)?.Text ?? file.Text;
     }
 
     private static async Task AssertTextsAsync(
@@ -143,7 +158,7 @@ public static partial class CodeFixVerifier<TAnalyzer, TFix>
     {
         foreach (var (key, text) in await workspace.TextsAsync().ConfigureAwait(false))
         {
-            var before = plain.Files.SingleOrDefault(file => file.Path == key.Path)?.Text;
+            var before = plain.Files.Concat(plain.AdditionalFiles).SingleOrDefault(file => file.Path == key.Path)?.Text;
             var after = fixedFiles.FirstOrDefault(file => file.Path == key.Path)?.Text;
             var expectedText = isFixed(key) && after is not null ? Markup.Parse(after).Text : before;
             Assert(expectedText is not null, $"The fix added {key.Path}, which the test doesn't name.");

@@ -58,7 +58,7 @@ public sealed record ExpectedDiagnostic
 
     internal bool Matches(Diagnostic diagnostic) =>
         diagnostic.Id == Id
-        && (Path is null || diagnostic.Location.SourceTree?.FilePath == Path)
+        && (Path is null || AnalyzerRun.FileOf(diagnostic.Location) == Path)
         && (Span is null || diagnostic.Location.SourceSpan == Span)
         && (Severity is null || diagnostic.Severity == Severity)
         && (MessageFor(diagnostic.Descriptor) is not { } message

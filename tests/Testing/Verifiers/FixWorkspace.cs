@@ -26,14 +26,21 @@ internal sealed class FixWorkspace : IDisposable
 
     public Solution Solution { get; private set; }
 
-    public IEnumerable<Document> Documents => Solution.Projects.SelectMany(project => project.Documents);
+    /// <summary>Source and additional documents of all projects.</summary>
+    public IEnumerable<TextDocument> Documents => Solution.Projects.SelectMany(
+        project => project.Documents.Concat(project.AdditionalDocuments));
 
     public void Dispose() => _workspace.Dispose();
 
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project)
     {
-        var compilation = await Current(project).GetCompilationAsync().ConfigureAwait(false);
-        return await AnalyzerRun.RunAsync(compilation!, TestOptionsProvider.For(_test), _analyzers).ConfigureAwait(false);
+        var current = Current(project);
+        var additional = await Task.WhenAll(current.AdditionalDocuments.Select(
+            async document => new TestFile(document.FilePath!, (await document.GetTextAsync().ConfigureAwait(false)).ToString())))
+            .ConfigureAwait(false);
+        var options = TestOptionsProvider.For(_test with { AdditionalFiles = [.. additional] });
+        var compilation = await current.GetCompilationAsync().ConfigureAwait(false);
+        return await AnalyzerRun.RunAsync(compilation!, options, _analyzers).ConfigureAwait(false);
     }
 
     public async Task<IReadOnlyList<string>> CompileErrorsAsync()
@@ -53,7 +60,7 @@ internal sealed class FixWorkspace : IDisposable
         Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
-    /// <summary>Every test file's text, by project and path.</summary>
+    /// <summary>Every test file's text, source or additional, by project and path.</summary>
     public async Task<IReadOnlyDictionary<(string Project, string Path), string>> TextsAsync()
     {
         var texts = new Dictionary<(string, string), string>();
@@ -86,6 +93,12 @@ internal sealed class FixWorkspace : IDisposable
         foreach (var file in _test.AllFiles)
         {
             Solution = Solution.AddDocument(
+                DocumentId.CreateNewId(id, file.Path), file.Path, SourceText.From(file.Text), filePath: file.Path);
+        }
+
+        foreach (var file in _test.AdditionalFiles)
+        {
+            Solution = Solution.AddAdditionalDocument(
                 DocumentId.CreateNewId(id, file.Path), file.Path, SourceText.From(file.Text), filePath: file.Path);
         }
     }

@@ -19,12 +19,10 @@ internal sealed class MarkedTest
     /// <param name="onlyRule">The rule that <c>[|…|]</c> means, or <see langword="null"/> when there is more than one.</param>
     public static MarkedTest Parse(TestCompilation marked, string? onlyRule)
     {
-        var parsed = marked.Files.Select(file => (file.Path, Markup: Markup.Parse(file.Text))).ToArray();
-        var test = new MarkedTest(marked with
-        {
-            Files = [.. parsed.Select(file => new TestFile(file.Path, file.Markup.Text))],
-        });
-        foreach (var (path, markup) in parsed)
+        var sources = Parse(marked.Files);
+        var additional = Parse(marked.AdditionalFiles);
+        var test = new MarkedTest(marked with { Files = Plainly(sources), AdditionalFiles = Plainly(additional) });
+        foreach (var (path, markup) in sources.Concat(additional))
         {
             foreach (var span in markup.Spans)
             {
@@ -51,8 +49,14 @@ internal sealed class MarkedTest
             "The diagnostics differ.\n"
             + Section("Expected but not reported", expected.Select(e => e.Describe(PositionOf)))
             + Section("Reported but not expected", unexpected.Select(Describe))
-            + Section("Source", Plain.Files.Select(file => $"// {file.Path}\n{file.Text}")));
+            + Section("Source", Plain.Files.Concat(Plain.AdditionalFiles).Select(file => $"// {file.Path}\n{file.Text}")));
     }
+
+    private static (string Path, Markup Markup)[] Parse(IEnumerable<TestFile> files) =>
+        [.. files.Select(file => (file.Path, Markup.Parse(file.Text)))];
+
+    private static ImmutableArray<TestFile> Plainly(IEnumerable<(string Path, Markup Markup)> files) =>
+        [.. files.Select(file => new TestFile(file.Path, file.Markup.Text))];
 
     private static bool RemoveAt(List<Diagnostic> list, int index)
     {
@@ -85,15 +89,15 @@ internal sealed class MarkedTest
 
     private string Describe(Diagnostic diagnostic)
     {
-        var where = diagnostic.Location.SourceTree is { } tree
-            ? PositionOf(tree.FilePath, diagnostic.Location.SourceSpan)
+        var where = AnalyzerRun.FileOf(diagnostic.Location) is { } path
+            ? PositionOf(path, diagnostic.Location.SourceSpan)
             : "no location";
         return $"{where}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     private string PositionOf(string path, TextSpan span)
     {
-        var file = Plain.AllFiles.FirstOrDefault(candidate => candidate.Path == path);
+        var file = Plain.AllFiles.Concat(Plain.AdditionalFiles).FirstOrDefault(candidate => candidate.Path == path);
         if (file is null || span.End > file.Text.Length)
         {
             return $"{path} {span}";
