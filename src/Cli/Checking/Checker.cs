@@ -66,7 +66,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
         foreach (var diagnostic in diagnostics.Where(d => !d.IsSuppressed && d.Severity != DiagnosticSeverity.Hidden))
         {
             var finding = FindingOf(project, diagnostic, places);
-            if (!diagnostic.Location.IsInSource || project.Reports(finding.Position.Path))
+            if (diagnostic.Location.Kind == LocationKind.None || project.Reports(finding.Position.Path))
             {
                 Add(finding);
             }
@@ -79,7 +79,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
         var failures = new ConcurrentQueue<(Exception Exception, DiagnosticAnalyzer Analyzer)>();
         var fallbackToday = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ProjectOptions(project, today, fallbackToday)),
+            new AnalyzerOptions(project.AdditionalFiles, new ProjectOptions(project, today, fallbackToday)),
             (exception, analyzer, _) => failures.Enqueue((exception, analyzer)),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
@@ -146,7 +146,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
             },
             diagnostic.Descriptor.Category,
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
-            places.At(diagnostic.Location),
+            places.At(diagnostic),
             FilePosition.Of(diagnostic.Location, project.Path),
             diagnostic.Descriptor.HelpLinkUri,
             project.Name);

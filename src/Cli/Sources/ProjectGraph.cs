@@ -41,6 +41,7 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             project.VisibleProperties(),
             Compile(project),
             _configs.For(project.Files),
+            AdditionalFile.Read(project.AdditionalFiles, notes),
             only);
     }
 
@@ -57,6 +58,7 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             new Dictionary<string, string> { ["RootNamespace"] = name },
             CompilationFactory.OfLooseFiles(name, folder, files, notes),
             _configs.For(files),
+            AdditionalFile.Read(AdditionalFileItems.Beside(folder), notes),
             Only: null);
     }
 

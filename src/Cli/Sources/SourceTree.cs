@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,6 +16,7 @@ internal sealed record SourceTree(IReadOnlyList<LoadedProject> Projects, IReadOn
 /// <param name="Properties">The MSBuild properties that rules see.</param>
 /// <param name="Compilation">The compilation.</param>
 /// <param name="Configs">The <c>.editorconfig</c> and <c>.globalconfig</c> files that apply.</param>
+/// <param name="AdditionalFiles">The additional files that rules see.</param>
 /// <param name="Only">The files to report on; <see langword="null"/> for all.</param>
 internal sealed record LoadedProject(
     string Name,
@@ -22,8 +24,12 @@ internal sealed record LoadedProject(
     IReadOnlyDictionary<string, string> Properties,
     CSharpCompilation Compilation,
     AnalyzerConfigSet Configs,
+    ImmutableArray<AdditionalText> AdditionalFiles,
     IReadOnlySet<string>? Only)
 {
+    /// <summary>The folder of the project, or of the loose sources.</summary>
+    public string Folder => System.IO.Directory.Exists(Path) ? Path : System.IO.Path.GetDirectoryName(Path)!;
+
     /// <summary>Whether findings of a file are reported.</summary>
     /// <param name="file">The file, a full path.</param>
     public bool Reports(string file) => Only?.Contains(file) ?? true;
