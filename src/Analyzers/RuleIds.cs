@@ -42,6 +42,15 @@ public static class RuleIds
     /// <summary>A deprecation gives no reason.</summary>
     public const string DeprecationMustGiveReason = "GQLA203";
 
+    /// <summary>The access of a field is not in the approved surface.</summary>
+    public const string AccessMustBeApproved = "GQLA301";
+
+    /// <summary>A line of the approved surface approves nothing.</summary>
+    public const string ApprovedLineMustExist = "GQLA302";
+
+    /// <summary>The access of a field is weaker than the approved one.</summary>
+    public const string AccessMustNotBeWeakerThanApproved = "GQLA303";
+
     /// <summary>Two members give one coordinate different access.</summary>
     public const string CoordinateMustHaveOneAccess = "GQLA901";
 }

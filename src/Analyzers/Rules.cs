@@ -31,5 +31,8 @@ public static class Rules
         new RemovalDateMustNotHavePassed(),
         new RemovalDateMustBeIsoDate(),
         new DeprecationMustGiveReason(),
+        new AccessMustBeApproved(),
+        new ApprovedLineMustExist(),
+        new AccessMustNotBeWeakerThanApproved(),
         new CoordinateMustHaveOneAccess());
 }
