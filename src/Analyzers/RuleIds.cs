@@ -85,6 +85,14 @@ public static class RuleIds
 
     /// <summary>A required argument or input field is deprecated.</summary>
     public const string RequiredInputMustNotBeDeprecated = "GQLA208";
+    /// <summary>The access of a field is not in the approved surface.</summary>
+    public const string AccessMustBeApproved = "GQLA301";
+
+    /// <summary>A line of the approved surface approves nothing.</summary>
+    public const string ApprovedLineMustExist = "GQLA302";
+
+    /// <summary>The access of a field is weaker than the approved one.</summary>
+    public const string AccessMustNotBeWeakerThanApproved = "GQLA303";
 
     /// <summary>Two members give one coordinate different access.</summary>
     public const string CoordinateMustHaveOneAccess = "GQLA901";

@@ -46,6 +46,9 @@ public static class Rules
         new ReplacementMustNotNeedMore(),
         new DeprecationMustUseOwnAttribute(),
         new RequiredInputMustNotBeDeprecated(),
+        new AccessMustBeApproved(),
+        new ApprovedLineMustExist(),
+        new AccessMustNotBeWeakerThanApproved(),
         new CoordinateMustHaveOneAccess(),
         new EngineVersionMustHaveAdapter(),
         new OptionMustBeValid());

@@ -12,19 +12,28 @@ public class BrokenCodeTests
     [InlineData(4)]
     public async Task BrokenCode_DoesNotMakeARuleThrow(int seed)
     {
-        var examples = Directory.GetFiles(RepositoryFiles.PathOf("docs", "rules"), "GQLA*.md").Order(StringComparer.Ordinal)
-            .SelectMany(page => File.ReadAllText(page).Split("```csharp\n").Skip(1).Select(part => part.Split("```")[0])).ToArray();
+        var examples = Blocks("csharp");
+        var additional = Blocks("text");
         Assert.NotEmpty(examples);
+        Assert.NotEmpty(additional);
         var random = new Random(seed);
         for (var i = 0; i < VariantsPerSeed; i++)
         {
             var source = Break(examples[random.Next(examples.Length)] + examples[random.Next(examples.Length)], random);
-            var test = TestCompilation.Of(source).WithOption("GqlAuthToday", "2024-01-01") with { AllowCompileErrors = true };
+            var approved = Break(additional[random.Next(additional.Length)] + additional[random.Next(additional.Length)], random);
+            var test = TestCompilation.Of(source).WithOption("GqlAuthToday", "2024-01-01")
+                .WithAdditionalFile("PermissionMap.approved.txt", approved) with { AllowCompileErrors = true };
 
             // The run fails the test when an analyzer throws.
             Assert.All(await AnalyzerRun.RunAsync(test, [.. Rules.CreateAnalyzers()]), found => Assert.Contains(found.Id, Rules.ById));
         }
     }
+
+    private static string[] Blocks(string language) =>
+    [
+        .. Directory.GetFiles(RepositoryFiles.PathOf("docs", "rules"), "GQLA*.md").Order(StringComparer.Ordinal)
+            .SelectMany(page => File.ReadAllText(page).Split($"```{language}\n").Skip(1).Select(part => part.Split("```")[0])),
+    ];
 
     private static string Break(string source, Random random)
     {

@@ -144,7 +144,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
             },
             diagnostic.Descriptor.Category,
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
-            places.At(diagnostic.Location),
+            places.At(diagnostic),
             FilePosition.Of(diagnostic.Location, project.Path),
             diagnostic.Descriptor.HelpLinkUri,
             project.Name);

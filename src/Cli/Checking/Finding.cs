@@ -58,7 +58,7 @@ internal sealed record FilePosition(string Path, int Line, int Column, int EndLi
     /// <param name="fallback">The project file.</param>
     public static FilePosition Of(Location location, string fallback)
     {
-        if (location.Kind == LocationKind.None)
+        if (location.Kind is not (LocationKind.SourceFile or LocationKind.ExternalFile))
         {
             return new FilePosition(fallback, 1, 1, 1, 1);
         }

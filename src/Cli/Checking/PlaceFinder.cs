@@ -25,14 +25,16 @@ internal sealed class PlaceFinder
             ((ISymbol)site.Class, new FindingPlace(site.TypeName, site.Class.Name, null, site.Root))));
     }
 
-    /// <summary>What a location is about.</summary>
-    /// <param name="location">The location.</param>
-    public FindingPlace At(Location location)
+    /// <summary>What a finding is about; in a file that is no C#, the file.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    public FindingPlace At(Diagnostic diagnostic)
     {
+        var location = diagnostic.Location;
         if (location.SourceTree is not { } tree)
         {
-            var file = System.IO.Path.GetFileName(location.GetLineSpan().Path);
-            return new FindingPlace(string.IsNullOrEmpty(file) ? "(project)" : file, string.Empty, null, null);
+            return location.Kind == LocationKind.ExternalFile
+                ? new FindingPlace(System.IO.Path.GetFileName(location.GetLineSpan().Path), string.Empty, null, null)
+                : new FindingPlace("(project)", string.Empty, null, null);
         }
 
         return Innermost(_fields[tree], location.SourceSpan)

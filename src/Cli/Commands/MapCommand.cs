@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Threading;
+using System.Threading.Tasks;
 using GqlAuthTooling.Cli.Mapping;
 using GqlAuthTooling.Cli.Output;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Commands;
 
@@ -17,17 +19,34 @@ internal static class MapCommand
         var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "markdown");
         var includeTests = SharedOptions.IncludeTests();
         var noColor = SharedOptions.NoColor();
+        var approve = new Option<bool>("--approve")
+        {
+            Description = $"Write {ApprovedSurface.FileName} beside the project: what its schema is today counts as reviewed.",
+        };
+        var approved = new Option<string?>("--approved") { Description = "The file that --approve writes instead." };
         var command = new Command("map", "Says who may use what: every field with its access and what it needs. Exit code: 0, or 2 for unusable input.")
         {
-            paths, format, includeTests, noColor,
+            paths, format, approve, approved, includeTests, noColor,
         };
-        command.SetAction((result, cancellation) => System.Threading.Tasks.Task.FromResult(Run(
-            environment,
-            result.GetRequiredValue(paths),
-            result.GetRequiredValue(format),
-            result.GetValue(includeTests),
-            result.GetValue(noColor),
-            cancellation)));
+        command.SetAction((result, cancellation) =>
+        {
+            var isApproval = result.GetValue(approve);
+            if (!isApproval && result.GetValue(approved) is not null)
+            {
+                throw new InputException("--approved names the file that --approve writes. Say --approve too.");
+            }
+
+            return Task.FromResult(isApproval
+                ? Approval.Run(
+                    environment, result.GetRequiredValue(paths), result.GetValue(approved), result.GetValue(includeTests), cancellation)
+                : Run(
+                    environment,
+                    result.GetRequiredValue(paths),
+                    result.GetRequiredValue(format),
+                    result.GetValue(includeTests),
+                    result.GetValue(noColor),
+                    cancellation));
+        });
         return command;
     }
 

@@ -43,8 +43,9 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             project.VisibleProperties(),
             Compile(project),
             _configs.For(project.Files),
-            CatalogueFiles.Of(project),
-            Permissions(Closure(project).Append(project).SelectMany(member => CatalogueFiles.Of(member))),
+            AdditionalFile.Read(project.AdditionalFiles, project.Path, notes),
+            Permissions(Closure(project).Append(project)
+                .SelectMany(member => AdditionalFile.Read(member.AdditionalFiles, member.Path, notes))),
             only);
     }
 
@@ -54,7 +55,7 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
     public LoadedProject LoadLooseFiles(string folder, IReadOnlyList<string> files)
     {
         progress.Report("Reading sources", folder);
-        var additional = CatalogueFiles.In(folder);
+        var additional = AdditionalFile.Read(AdditionalFileItems.Beside(folder), folder, notes);
         var name = Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)) is { Length: > 0 } last ? last : "Sources";
         return new LoadedProject(
             name,
@@ -68,7 +69,9 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
     }
 
     private static EquatableArray<string> Permissions(IEnumerable<AdditionalText> files) =>
-        CatalogueFiles.Permissions(files).Distinct(System.StringComparer.Ordinal).ToEquatableArray();
+        files.Where(file => PermissionsFile.Is(file.Path))
+            .SelectMany(file => PermissionsFileReader.Read(file, default).Catalogue.Names)
+            .Distinct(System.StringComparer.Ordinal).ToEquatableArray();
 
     // References first, so that a project finds its references compiled; a circle is cut where it closes.
     private CSharpCompilation Compile(ProjectFile project)

@@ -30,6 +30,9 @@ internal sealed record LoadedProject(
     EquatableArray<string> Permissions,
     IReadOnlySet<string>? Only)
 {
+    /// <summary>The folder of the project, or of the loose sources.</summary>
+    public string Folder => System.IO.Directory.Exists(Path) ? Path : System.IO.Path.GetDirectoryName(Path)!;
+
     /// <summary>Whether findings of a file are reported.</summary>
     /// <param name="file">The file, a full path.</param>
     public bool Reports(string file) => Only?.Contains(file) ?? true;

@@ -50,7 +50,11 @@ internal sealed class Glob
     }
 
     /// <summary>The C# files meant, sorted; a pattern over a whole drive means none.</summary>
-    public IEnumerable<string> Files()
+    public IEnumerable<string> Files() => Files(".cs");
+
+    /// <summary>The files meant, sorted; a pattern over a whole drive means none.</summary>
+    /// <param name="extensions">The extensions that a pattern finds; a file that is named may have any.</param>
+    public IEnumerable<string> Files(params string[] extensions)
     {
         if (_pattern is null)
         {
@@ -59,7 +63,7 @@ internal sealed class Glob
 
         return _folder.Length == 0 || Path.GetPathRoot(_folder) == _folder || !Directory.Exists(_folder)
             ? []
-            : FileTree.Files(_folder, ".cs").Where(Matches);
+            : FileTree.Files(_folder, extensions).Where(Matches);
     }
 
     private static bool HasWildcard(string part) => part.Contains('*', StringComparison.Ordinal) || part.Contains('?', StringComparison.Ordinal);

@@ -19,6 +19,7 @@ internal sealed class ProjectFile
         _evaluation = evaluation;
         Target = target;
         Files = CompileItems.Of(evaluation);
+        AdditionalFiles = AdditionalFileItems.Of(evaluation);
         Packages = [.. Includes("PackageReference", whenUnknown: false)];
         References = [.. Includes("ProjectReference", whenUnknown: true)
             .Select(path => System.IO.Path.GetFullPath(PathNames.Native(path), evaluation.Folder))
@@ -39,6 +40,9 @@ internal sealed class ProjectFile
 
     /// <summary>The C# files, sorted.</summary>
     public IReadOnlyList<string> Files { get; }
+
+    /// <summary>The additional files that exist: those the project names, and those that rules look for beside it.</summary>
+    public IReadOnlyList<string> AdditionalFiles { get; }
 
     /// <summary>The packages referenced by the project itself.</summary>
     public IReadOnlyList<string> Packages { get; }
