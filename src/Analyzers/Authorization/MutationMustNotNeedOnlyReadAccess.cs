@@ -28,7 +28,7 @@ public sealed class MutationMustNotNeedOnlyReadAccess : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public MutationMustNotNeedOnlyReadAccess()
-        : base(Rule)
+        : base(Rule, RuleOptions.IgnoredRoots, RuleOptions.ReadVerbs, RuleOptions.SensitiveNames, RuleOptions.WriteVerbs)
     {
     }
 

@@ -22,7 +22,7 @@ public sealed class SensitiveFieldMustDeclareAccess : SchemaRule
 
     /// <summary>Makes the rule.</summary>
     public SensitiveFieldMustDeclareAccess()
-        : base(Rule)
+        : base(Rule, RuleOptions.SensitiveNames)
     {
     }
 

@@ -53,8 +53,7 @@ internal sealed class Checker(Preset? preset, string? today, TimeProvider time, 
     {
         var severities = new RuleSeverities(project.Configs, PresetOf(project));
         var compilation = project.Compilation.WithOptions(project.Compilation.Options.WithSyntaxTreeOptionsProvider(severities));
-        var reading = SchemaReader.Read(
-            compilation, ProjectOptions.PayloadFieldsOf(project), project.Permissions, cancellation);
+        var reading = project.Read(compilation, cancellation);
         Count(project, reading);
         if (project.AdditionalFiles.IsEmpty && !Relevance.Has(reading, compilation, cancellation))
         {

@@ -55,7 +55,7 @@ internal static class Approval
         foreach (var project in tree.Projects)
         {
             progress.Report("Mapping", project.Name);
-            var surface = PermissionSurface.Of(SchemaReader.Read(project.Compilation, cancellation).Model);
+            var surface = PermissionSurface.Of(project.Read(project.Compilation, cancellation).Model);
             if (surface.Lines.Count + surface.Unwritable.Count > 0)
             {
                 found.Add((project, surface));

@@ -47,8 +47,7 @@ internal sealed class MapViewBuilder
         foreach (var project in tree.Projects)
         {
             progress.Report("Mapping", project.Name);
-            var reading = SchemaReader.Read(
-                project.Compilation, ProjectOptions.PayloadFieldsOf(project), project.Permissions, cancellation);
+            var reading = project.Read(project.Compilation, cancellation);
             var listed = MapCatalogue.Of(project, cancellation);
             hasRoots |= Roots.Has(reading);
             models.Add(reading.Model);

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
+using GqlAuthTooling.Cli.Checking;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,6 +34,12 @@ internal sealed record LoadedProject(
 {
     /// <summary>The folder of the project, or of the loose sources.</summary>
     public string Folder => System.IO.Directory.Exists(Path) ? Path : System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>The schema, read as the build reads it.</summary>
+    /// <param name="compilation">The compilation, or a variant of it.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public SchemaReading Read(Compilation compilation, CancellationToken cancellation) =>
+        SchemaReader.Read(compilation, ProjectOptions.PayloadFieldsOf(this), Permissions, cancellation);
 
     /// <summary>Whether findings of a file are reported.</summary>
     /// <param name="file">The file, a full path.</param>

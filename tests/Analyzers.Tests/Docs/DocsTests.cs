@@ -125,6 +125,7 @@ public sealed class DocsTests : IDisposable
     private void CopyDocs()
     {
         foreach (var path in Directory.EnumerateFiles(RepositoryFiles.PathOf("docs"), "*", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(RepositoryFiles.PathOf("src", "Package", "build", "presets")))
             .Append(RepositoryFiles.PathOf("README.md")))
         {
             var copy = Path.Combine(_root, Path.GetRelativePath(RepositoryFiles.Root, path));
