@@ -23,8 +23,9 @@ public class PresetsTests
     }
 
     [Fact]
-    public void Adopt_OnlySuggests() =>
-        Assert.All(Rules.All, rule => Assert.Equal(DiagnosticSeverity.Info, Preset.Adopt.SeverityOf(rule)));
+    public void Adopt_OnlySuggestsButKeepsWhatWasApproved() => Assert.All(Rules.All, rule => Assert.Equal(
+        rule.Id == RuleIds.AccessMustNotBeWeakerThanApproved ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
+        Preset.Adopt.SeverityOf(rule)));
 
     [Theory]
     [InlineData("recommended", true, Preset.Recommended)]

@@ -44,8 +44,8 @@ public static class RuleOptions
     /// <summary>Root types that rules about root fields leave alone.</summary>
     public static readonly RuleOption IgnoredRoots = new(
         "gqlauth_ignored_roots", "GqlAuthIgnoredRoots", OptionKind.Roots, string.Empty,
-        "Operations (query, mutation, subscription) and names of root types, separated by commas, whose fields the rules about "
-        + "root fields leave alone. The server still denies what declares no access.");
+        "Operations (query, mutation, subscription) and names of root types, separated by commas, whose fields GQLA001, "
+        + "GQLA007 and GQLA101 to GQLA104 leave alone. It silences the build and opens nothing.");
 
     /// <summary>The field of a payload that lists errors.</summary>
     public static readonly RuleOption ErrorsField = new(

@@ -12,7 +12,7 @@ internal static class NearestName
     /// <param name="candidates">What could have been meant.</param>
     public static string? Of(string written, IEnumerable<string> candidates) => candidates
         .Select(candidate => (Name: candidate, Edits: Spelling.Distance(written, candidate)))
-        .Where(item => item.Edits <= Math.Max(2, item.Name.Length / 3))
+        .Where(item => item.Edits <= Math.Min(3, Math.Max(1, Math.Min(item.Name.Length, written.Length) / 3)))
         .OrderBy(item => item.Edits).ThenBy(item => item.Name, StringComparer.Ordinal)
         .Select(item => item.Name)
         .FirstOrDefault();

@@ -70,7 +70,7 @@ internal readonly struct SymbolRuleContext
     public ProjectCatalogue Catalogue => ProjectCatalogue.Of(_context.Compilation, AdditionalFiles, Cancellation);
 
     /// <summary>The access attributes written on the symbol.</summary>
-    public ImmutableArray<AccessDeclaration> AccessAttributes() => GqlAuthTooling.Schema.AccessAttributes.Of(Symbol, Compilation);
+    public ImmutableArray<AccessDeclaration> AccessAttributes() => WrittenAccess.Of(Compilation).On(Symbol);
 
     /// <summary>The deprecation attributes written on the symbol.</summary>
     public ImmutableArray<DeprecationDeclaration> DeprecationAttributes() =>

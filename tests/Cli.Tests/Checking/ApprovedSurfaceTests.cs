@@ -108,7 +108,9 @@ public sealed class ApprovedSurfaceTests : IDisposable
     {
         _tree.WithProject().Write("Queries.cs", Code.Protected).Write(File, "Query.order: Order:write\nQuery.gone: public\n");
 
-        Assert.Equal(ExitCodes.Clean, (await Tool.RunAsync(_tree, "check", ".", "--preset", "adopt")).ExitCode);
+        var adopting = await Tool.RunAsync(_tree, "check", ".", "--preset", "adopt");
+        Assert.Equal(ExitCodes.Findings, adopting.ExitCode);
+        Assert.Contains("1 error, 1 suggestion", adopting.Output, StringComparison.Ordinal);
         Assert.Contains("2 errors", (await Tool.RunAsync(_tree, "check", ".", "--preset", "strict")).Output, StringComparison.Ordinal);
     }
 }
