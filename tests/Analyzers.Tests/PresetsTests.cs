@@ -23,8 +23,9 @@ public class PresetsTests
     }
 
     [Fact]
-    public void Adopt_OnlySuggests() =>
-        Assert.All(Rules.All, rule => Assert.Equal(DiagnosticSeverity.Info, Preset.Adopt.SeverityOf(rule)));
+    public void Adopt_OnlySuggests_ButHoldsTheApprovedSurface() =>
+        Assert.All(Rules.All, rule => Assert.Equal(
+            rule.Category == RuleCategories.Surface ? rule.DefaultSeverity : DiagnosticSeverity.Info, Preset.Adopt.SeverityOf(rule)));
 
     [Theory]
     [InlineData("recommended", true, Preset.Recommended)]
