@@ -13,7 +13,7 @@ public enum Preset
     /// <summary>Every warning about access, payloads, deprecation and the approved surface is an error.</summary>
     Strict,
 
-    /// <summary>Everything is a suggestion, for an old codebase, except that what was approved must not become weaker.</summary>
+    /// <summary>Everything is a suggestion but what the approved surface says, for an old codebase that starts with one.</summary>
     Adopt,
 }
 
@@ -31,9 +31,8 @@ public static class Presets
     /// <param name="rule">The rule.</param>
     public static DiagnosticSeverity SeverityOf(this Preset preset, DiagnosticDescriptor rule) => preset switch
     {
-        // What was approved stays: without that an old codebase would lose ground while it adopts the rest.
-        Preset.Adopt when rule.Id == RuleIds.AccessMustNotBeWeakerThanApproved => rule.DefaultSeverity,
-        Preset.Adopt => DiagnosticSeverity.Info,
+        // The approved surface is the baseline: what it has let in may stay, what opens from then on must not.
+        Preset.Adopt when rule.Category != RuleCategories.Surface => DiagnosticSeverity.Info,
         Preset.Strict when rule.DefaultSeverity == DiagnosticSeverity.Warning && rule.Category != RuleCategories.Engine =>
             DiagnosticSeverity.Error,
         _ => rule.DefaultSeverity,

@@ -23,9 +23,9 @@ public class PresetsTests
     }
 
     [Fact]
-    public void Adopt_OnlySuggestsButKeepsWhatWasApproved() => Assert.All(Rules.All, rule => Assert.Equal(
-        rule.Id == RuleIds.AccessMustNotBeWeakerThanApproved ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
-        Preset.Adopt.SeverityOf(rule)));
+    public void Adopt_OnlySuggests_ButHoldsTheApprovedSurface() =>
+        Assert.All(Rules.All, rule => Assert.Equal(
+            rule.Category == RuleCategories.Surface ? rule.DefaultSeverity : DiagnosticSeverity.Info, Preset.Adopt.SeverityOf(rule)));
 
     [Theory]
     [InlineData("recommended", true, Preset.Recommended)]

@@ -11,9 +11,12 @@ internal static class NearestName
     /// <param name="written">What was written.</param>
     /// <param name="candidates">What could have been meant.</param>
     public static string? Of(string written, IEnumerable<string> candidates) => candidates
+        .Where(candidate => Math.Abs(written.Length - candidate.Length) <= Allowed(candidate))
         .Select(candidate => (Name: candidate, Edits: Spelling.Distance(written, candidate)))
-        .Where(item => item.Edits <= Math.Min(3, Math.Max(1, Math.Min(item.Name.Length, written.Length) / 3)))
+        .Where(item => item.Edits <= Allowed(item.Name))
         .OrderBy(item => item.Edits).ThenBy(item => item.Name, StringComparer.Ordinal)
         .Select(item => item.Name)
         .FirstOrDefault();
+
+    private static int Allowed(string candidate) => Math.Max(2, candidate.Length / 3);
 }

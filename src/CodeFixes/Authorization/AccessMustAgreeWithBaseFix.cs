@@ -47,11 +47,13 @@ public sealed class AccessMustAgreeWithBaseFix : SchemaFix
 
     private static AttributeListSyntax Replace(AttributeListSyntax list, int index, IReadOnlyList<AttributeSyntax> attributes)
     {
-        var replaced = list.Attributes[index];
-        var written = attributes.Select((attribute, i) => i == 0 ? attribute.WithLeadingTrivia(replaced.GetLeadingTrivia()) : attribute);
-        var all = list.Attributes.Take(index).Concat(written).Concat(list.Attributes.Skip(index + 1)).ToList();
-        return list.WithAttributes(SyntaxFactory.SeparatedList(
-            all,
-            Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), all.Count - 1)));
+        var items = list.Attributes.GetWithSeparators().ToList();
+        var written = attributes.SelectMany((attribute, i) => i == 0
+            ? new SyntaxNodeOrToken[] { attribute.WithLeadingTrivia(list.Attributes[index].GetLeadingTrivia()) }
+            : new SyntaxNodeOrToken[] { SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), attribute })
+            .ToList();
+        items.RemoveAt(index * 2);
+        items.InsertRange(index * 2, written);
+        return list.WithAttributes(SyntaxFactory.SeparatedList<AttributeSyntax>(items));
     }
 }

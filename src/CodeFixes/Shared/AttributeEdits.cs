@@ -28,6 +28,15 @@ internal static class AttributeEdits
     public static AttributeArgumentSyntax Text(string value) => SyntaxFactory.AttributeArgument(
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(value)));
 
+    /// <summary>A value as attribute argument with a name.</summary>
+    /// <param name="name">The property of the attribute.</param>
+    /// <param name="value">The value.</param>
+    public static AttributeArgumentSyntax Named(string name, ExpressionSyntax value) => SyntaxFactory.AttributeArgument(
+        SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(name).WithTrailingTrivia(SyntaxFactory.Space))
+            .WithEqualsToken(SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space)),
+        null,
+        value);
+
     /// <summary>Adds an attribute as the last one: on a line of its own, on a record's parameter for its property.</summary>
     /// <param name="declaration">A member, or a parameter of a record.</param>
     /// <param name="attribute">The attribute.</param>

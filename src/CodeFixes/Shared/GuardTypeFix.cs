@@ -59,11 +59,8 @@ public abstract class GuardTypeFix : SchemaFix
             case GuardAttributes.All when target.Type(KnownTypes.RequiresPermission) is { } type:
                 return AttributeEdits.Create(target, type, names.Select(AttributeEdits.Text).ToArray());
             case GuardAttributes.Any when target.Type(KnownTypes.RequiresPermission) is { } type
-                && target.Type(KnownTypes.PermissionMatch) is { } match:
-                var any = SyntaxFactory.MemberAccessExpression(
-                    SyntaxKind.SimpleMemberAccessExpression, target.Written(match), SyntaxFactory.IdentifierName("Any"));
-                return AttributeEdits.Create(
-                    target, type, names.Select(AttributeEdits.Text).Append(Named("Match", any)).ToArray());
+                && RequirementAttributes.MatchAny(target) is { } any:
+                return AttributeEdits.Create(target, type, names.Select(AttributeEdits.Text).Append(any).ToArray());
             case GuardAttributes.Authenticated when target.Type(KnownTypes.RequiresAuthentication) is { } type:
                 return AttributeEdits.Create(target, type);
 
@@ -72,17 +69,11 @@ public abstract class GuardTypeFix : SchemaFix
                 when value.IndexOf(':') < 0 && declaration is not InterfaceDeclarationSyntax
                     && target.Type(KnownTypes.HotChocolateAuthorize) is { } type:
                 return AttributeEdits.Create(target, type, kind == GuardAttributes.Policy
-                    ? Named("Policy", AttributeEdits.Text(value).Expression)
-                    : Named("Roles", SyntaxFactory.ParseExpression("new[] { "
+                    ? AttributeEdits.Named("Policy", AttributeEdits.Text(value).Expression)
+                    : AttributeEdits.Named("Roles", SyntaxFactory.ParseExpression("new[] { "
                         + string.Join(", ", names.Select(name => SymbolDisplay.FormatLiteral(name, quote: true))) + " }")));
             default:
                 return null;
         }
     }
-
-    private static AttributeArgumentSyntax Named(string name, ExpressionSyntax value) => SyntaxFactory.AttributeArgument(
-        SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(name).WithTrailingTrivia(SyntaxFactory.Space))
-            .WithEqualsToken(SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space)),
-        null,
-        value);
 }

@@ -24,6 +24,7 @@ internal static class RequirementAttributes
 
         var parts = clauses.Split('&').Select(clause => clause.Split('|')).ToList();
         if (target.Type(KnownTypes.RequiresPermission) is not { } permission
+            || (parts.Exists(clause => clause.Length > 1) && MatchAny(target) is null)
             || parts.SelectMany(clause => clause).Any(name => !PermissionName.IsPermission(name)))
         {
             return Array.Empty<AttributeSyntax>();
@@ -32,7 +33,7 @@ internal static class RequirementAttributes
         var all = parts.Where(clause => clause.Length == 1).Select(clause => clause[0]).ToArray();
         var attributes = parts.Where(clause => clause.Length > 1)
             .Select(clause => AttributeEdits.Create(
-                target, permission, clause.Select(AttributeEdits.Text).Append(MatchAny()).ToArray()))
+                target, permission, clause.Select(AttributeEdits.Text).Append(MatchAny(target)!).ToArray()))
             .ToList();
         if (all.Length > 0)
         {
@@ -42,9 +43,10 @@ internal static class RequirementAttributes
         return attributes;
     }
 
-    private static AttributeArgumentSyntax MatchAny() => SyntaxFactory.AttributeArgument(
-        SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName("Match").WithTrailingTrivia(SyntaxFactory.Space))
-            .WithTrailingTrivia(SyntaxFactory.Space),
-        null,
-        SyntaxFactory.ParseExpression("PermissionMatch.Any"));
+    /// <summary>The argument that asks for one of the permissions; <see langword="null"/> when the compilation lacks its type.</summary>
+    /// <param name="target">Where it will stand.</param>
+    public static AttributeArgumentSyntax? MatchAny(FixTarget target) => target.Type(KnownTypes.PermissionMatch) is { } match
+        ? AttributeEdits.Named("Match", SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, target.Written(match), SyntaxFactory.IdentifierName("Any")))
+        : null;
 }

@@ -6,8 +6,8 @@ namespace GqlAuthTooling.Schema;
 
 /// <summary>A type that is guarded on one way in and open on another.</summary>
 /// <param name="Guarded">The way that asks for something.</param>
-/// <param name="Open">The shortest way that doesn't ask for as much.</param>
-/// <param name="MoreFields">How many further fields lead in as openly.</param>
+/// <param name="Open">The shortest way that asks for nothing, else the shortest that doesn't ask for as much.</param>
+/// <param name="MoreFields">How many further fields lead in as openly or more so.</param>
 /// <param name="CanGuardType">Whether the type can ask for it without any query field getting stricter.</param>
 public sealed record OpenPath(SchemaPath Guarded, SchemaPath Open, int MoreFields, bool CanGuardType);
 
@@ -36,8 +36,11 @@ public static class OpenPaths
                 .ToList();
             if (open.Count > 0)
             {
-                var more = open.Select(way => way.Deciding).Distinct(StringComparer.Ordinal).Count() - 1;
-                yield return new OpenPath(guarded, open[0], more, guards.CanMoveToType(guarded));
+                // Who closes a way that asks for a little and never hears of the one that asks for nothing has closed nothing.
+                var first = open.Find(way => way.Guard.IsNone) ?? open[0];
+                var more = open.Where(way => first.Guard.Implies(way.Guard)).Select(way => way.Deciding)
+                    .Distinct(StringComparer.Ordinal).Count(field => field != first.Deciding);
+                yield return new OpenPath(guarded, first, more, guards.CanMoveToType(guarded));
             }
         }
     }

@@ -26,6 +26,19 @@ public class AccessMustAgreeWithBaseFixTests
         Override("RequiresPermission(\"Order:read\")", "GraphQLDescription(\"One\"), RequiresPermission(\"Order:read\")"));
 
     [Fact]
+    public Task AttributesOnLinesOfTheirOwn_KeepLinesAndComments() => Verify.CodeFixAsync(
+        Override("RequiresPermission(\"A\"), RequiresPermission(\"B\", \"C\", Match = PermissionMatch.Any)", """
+            [|RequiresAuthentication|], // for the demo
+                    GraphQLName("one"), // as clients know it
+                    GraphQLDescription("One")
+            """),
+        Override("RequiresPermission(\"A\"), RequiresPermission(\"B\", \"C\", Match = PermissionMatch.Any)", """
+            RequiresPermission("A"), RequiresPermission("B", "C", Match = PermissionMatch.Any), // for the demo
+                    GraphQLName("one"), // as clients know it
+                    GraphQLDescription("One")
+            """));
+
+    [Fact]
     public Task OverrideOfADelegatedMember_OffersNothing() => Verify.OffersAsync(
         Override("HotChocolate.Authorization.Authorize(Policy = \"Staff\")", "[|PublicAccess(\"For the demo\")|]"));
 

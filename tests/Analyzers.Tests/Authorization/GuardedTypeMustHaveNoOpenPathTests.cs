@@ -47,6 +47,32 @@ public class GuardedTypeMustHaveNoOpenPathTests
             + "Customer.orders who may go that way."));
 
     [Fact]
+    public Task LongerWayThatAsksForNothing_IsTheOneNamed_Reports() => Verify.AnalyzerAsync(
+        """
+        public class {|#0:Order|} { public int Id { get; set; } }
+        public class Basket { public Order? Order => null; }
+        public class Customer { public Basket Basket => new(); }
+        public class Account { public Order? LastOrder => null; }
+
+        [QueryType]
+        public class Query
+        {
+            [RequiresPermission("Order:read")]
+            public List<Order> GetOrders() => new();
+
+            [RequiresAuthentication]
+            public Account GetAccount() => new();
+
+            [PublicAccess("Shown to visitors")]
+            public Customer GetCustomer() => new();
+        }
+        """,
+        Expect.Diagnostic(GuardedTypeMustHaveNoOpenPath.Rule).WithLocation(0).WithMessage(
+            "Order is guarded on one way in and open on another: Query.orders → Order needs Order:read, Query.customer → "
+            + "Customer.basket → Basket.order → Order doesn't. Put [RequiresPermission(\"Order:read\")] on Order, or declare on "
+            + "Basket.order who may go that way."));
+
+    [Fact]
     public Task TypeOnTheWayRequiresAsMuch_DoesNotReport() => Verify.AnalyzerAsync("""
         public class Order { public int Id { get; set; } }
 

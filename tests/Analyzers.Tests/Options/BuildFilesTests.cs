@@ -17,10 +17,13 @@ public class BuildFilesTests
             .Replace("$(MSBuildThisFileDirectory)presets/", string.Empty, StringComparison.Ordinal)));
 
     [Fact]
-    public void Targets_WriteEveryListWithCommas() => Assert.Equal(
-        RuleOptions.All.Where(option => option.Kind is OptionKind.Words or OptionKind.Roots).Select(option => option.Property)
-            .Order(StringComparer.Ordinal),
-        Elements("GqlAuthTooling.targets", "PropertyGroup").Elements().Select(property => property.Name.LocalName));
+    public void Targets_WriteEveryOptionOnOneLine_ListsWithCommas() => Assert.Equal(
+        RuleOptions.All.OrderBy(option => option.Property, StringComparer.Ordinal).Select(option => (
+            option.Property,
+            option.Kind is OptionKind.Words or OptionKind.Roots
+                ? $"$({option.Property}.Replace(';', ',').Replace('%0D', ' ').Replace('%0A', ' '))"
+                : $"$({option.Property}.Trim())")),
+        Elements("GqlAuthTooling.targets", "PropertyGroup").Elements().Select(property => (property.Name.LocalName, property.Value)));
 
     [Theory]
     [InlineData("GqlAuthTooling.props")]

@@ -108,9 +108,7 @@ public sealed class ApprovedSurfaceTests : IDisposable
     {
         _tree.WithProject().Write("Queries.cs", Code.Protected).Write(File, "Query.order: Order:write\nQuery.gone: public\n");
 
-        var adopting = await Tool.RunAsync(_tree, "check", ".", "--preset", "adopt");
-        Assert.Equal(ExitCodes.Findings, adopting.ExitCode);
-        Assert.Contains("1 error, 1 suggestion", adopting.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error, 1 warning", (await Tool.RunAsync(_tree, "check", ".", "--preset", "adopt")).Output, StringComparison.Ordinal);
         Assert.Contains("2 errors", (await Tool.RunAsync(_tree, "check", ".", "--preset", "strict")).Output, StringComparison.Ordinal);
     }
 }
