@@ -13,8 +13,8 @@ public sealed class PayloadMustHaveUserErrors : SchemaRule
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.PayloadMustHaveUserErrors,
         "A mutation payload must have userErrors",
-        "The payload {0} of {1} has no {2}, so a client can't learn what was wrong with its input. "
-        + "Add a property {3} of type IReadOnlyList<UserError>.",
+        "The payload {0} of {1} has no {2}, where clients look for what was wrong with their input. "
+        + "Add a property {3} of type IReadOnlyList<UserError>, or name the list that it has in the option gqlauth_errors_field.",
         RuleCategories.MutationPayload,
         DiagnosticSeverity.Warning,
         "What a user can correct belongs in the payload, with the path of the input it is about; top-level errors are for "

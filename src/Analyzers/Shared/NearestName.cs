@@ -18,5 +18,6 @@ internal static class NearestName
         .Select(item => item.Name)
         .FirstOrDefault();
 
-    private static int Allowed(string candidate) => Math.Max(2, candidate.Length / 3);
+    // Long names have much in common that says nothing, such as a prefix.
+    private static int Allowed(string candidate) => Math.Min(3, Math.Max(2, candidate.Length / 3));
 }

@@ -21,7 +21,7 @@ internal static class CheckCommand
         var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "sarif");
         var preset = new Option<string?>("--preset")
         {
-            Description = "The severities: recommended, strict (warnings are errors) or adopt (suggestions, but for the approved surface). Default: the project's GqlAuthPreset.",
+            Description = "The severities: recommended, strict (warnings about the schema are errors) or adopt (suggestions, but for the approved surface). Default: the project's GqlAuthPreset. What .editorconfig says of a rule wins.",
         };
         preset.AcceptOnlyFromAmong("recommended", "strict", "adopt");
         var failOn = SharedOptions.OneOf("--fail-on", "The severity from which the exit code is 1.", "warning", "error");

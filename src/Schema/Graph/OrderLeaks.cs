@@ -48,8 +48,10 @@ public static class OrderLeaks
         }
 
         var passed = paths.NumberOf(items.Guard.And(paths.GuardOfType(item.Name)));
-        var filtered = Leaking(paths, item, field.Filtering, passed);
-        var sorted = Equals(field.Filtering, field.Sorting) ? filtered : Leaking(paths, item, field.Sorting, passed);
+        var filtered = Leaking(paths, item, field.Filtering, passed, throughLists: true);
+
+        // Nothing can be sorted by a list, so no order goes through one.
+        var sorted = Leaking(paths, item, field.Sorting, passed, throughLists: false);
         var all = filtered.Concat(sorted).Distinct(StringComparer.Ordinal).ToList();
         return all.Count == 0
             ? null
@@ -59,7 +61,8 @@ public static class OrderLeaks
     }
 
     /// <summary>Filters and orders are made of the properties of the item, and of those of the objects behind them.</summary>
-    private static List<string> Leaking(SchemaPaths paths, TypeModel item, MemberSelection? selection, int passed)
+    private static List<string> Leaking(
+        SchemaPaths paths, TypeModel item, MemberSelection? selection, int passed, bool throughLists)
     {
         var leaking = new List<string>();
         if (selection is null || selection.Kind == SelectionKind.Unknown)
@@ -74,7 +77,7 @@ public static class OrderLeaks
             var type = queue.Dequeue();
             foreach (var property in paths.PropertiesOf(type))
             {
-                if (type == item.Name && !selection.Contains(property.Member))
+                if ((property.IsList && !throughLists) || (type == item.Name && !selection.Contains(property.Member)))
                 {
                     continue;
                 }

@@ -112,7 +112,8 @@ public sealed class SchemaPaths
                     typeName + "." + field.Name,
                     field.Member.Substring(field.Member.LastIndexOf('.') + 1),
                     _fields.OfField(typeName + "." + field.Name),
-                    Find(field.Type.Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null))
+                    Find(field.Type.Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null,
+                    field.Type.Syntax.StartsWith("[", StringComparison.Ordinal)))
                 .ToList();
             _properties.Add(typeName, properties);
         }
@@ -207,4 +208,5 @@ public sealed class SchemaPaths
 /// <param name="Member">The C# name.</param>
 /// <param name="Guard">The number of what it needs.</param>
 /// <param name="Object">The object type that it gives, when it gives one.</param>
-internal sealed record BoundProperty(string Coordinate, string Member, int Guard, string? Object);
+/// <param name="IsList">Whether it gives a list.</param>
+internal sealed record BoundProperty(string Coordinate, string Member, int Guard, string? Object, bool IsList);

@@ -20,6 +20,12 @@ public class FilteringMustNotLeakGuardedFieldsTests
             + "much on Query.users."));
 
     [Fact]
+    public Task FilteringThroughAList_Reports() => Verify.AnalyzerAsync(Orders("[UseFiltering]", "[|GetOrders|]"));
+
+    [Fact]
+    public Task SortingThroughAList_DoesNotReport() => Verify.AnalyzerAsync(Orders("[UseSorting]", "GetOrders"));
+
+    [Fact]
     public Task NeitherFilteringNorSorting_DoesNotReport() => Verify.AnalyzerAsync(Users("[UsePaging]", "GetUsers"));
 
     [Fact]
@@ -160,6 +166,27 @@ public class FilteringMustNotLeakGuardedFieldsTests
         {
             public static void Configure(IServiceCollection services) =>
                 services.AddGraphQLServer().AddQueryType<QueryDescription>();
+        }
+        """;
+
+    private static string Orders(string feature, string name) => $$"""
+        public class Order
+        {
+            public List<Line> Lines { get; set; } = [];
+        }
+
+        public class Line
+        {
+            [RequiresPermission("Line:secret")]
+            public string Secret { get; set; } = "";
+        }
+
+        [QueryType]
+        public static class OrderQueries
+        {
+            [RequiresAuthentication]
+            {{feature}}
+            public static IQueryable<Order> {{name}}() => throw null!;
         }
         """;
 }

@@ -38,8 +38,8 @@ public class PayloadFieldsTests
             public IReadOnlyList<UserWarning> UserWarnings { get; init; } = [];
         }
         """,
-        "The payload UpdatePayload of Mutation.update has no errors, so a client can't learn what was wrong with its input. "
-        + "Add a property Errors of type IReadOnlyList<UserError>.",
+        "The payload UpdatePayload of Mutation.update has no errors, where clients look for what was wrong with their input. "
+        + "Add a property Errors of type IReadOnlyList<UserError>, or name the list that it has in the option gqlauth_errors_field.",
         "The payload UpdatePayload of Mutation.update has no notes, so a client can't learn what was done differently from what it "
         + "asked. Add a property Notes of type IReadOnlyList<UserWarning>.");
 

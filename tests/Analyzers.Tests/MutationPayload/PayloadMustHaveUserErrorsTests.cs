@@ -30,8 +30,9 @@ public class PayloadMustHaveUserErrorsTests
         }
         """,
         Expect.Diagnostic(PayloadMustHaveUserErrors.Rule).WithLocation(0).WithMessage(
-            "The payload UpdateProductPayload of Mutation.updateProduct has no userErrors, so a client can't learn what was "
-            + "wrong with its input. Add a property UserErrors of type IReadOnlyList<UserError>."));
+            "The payload UpdateProductPayload of Mutation.updateProduct has no userErrors, where clients look for what "
+            + "was wrong with their input. Add a property UserErrors of type IReadOnlyList<UserError>, or name the list that it has "
+            + "in the option gqlauth_errors_field."));
 
     [Fact]
     public Task PayloadOfSeveralMutationsOnce_Reports() => Verify.AnalyzerAsync("""
