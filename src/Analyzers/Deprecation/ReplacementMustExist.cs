@@ -33,7 +33,7 @@ public sealed class ReplacementMustExist : SchemaRule
         {
             foreach (var site in sites)
             {
-                if (Replacement.Of(site, context.Schema) is { State: not (ReplacementState.Exists or ReplacementState.Unknown) } found)
+                if (context.Schema.ReplacementOf(site) is { State: not (ReplacementState.Exists or ReplacementState.Unknown) } found)
                 {
                     context.Report(Of(site, found));
                     break;

@@ -30,7 +30,7 @@ public sealed class ReplacementMustNotNeedMore : SchemaRule
         {
             foreach (var site in sites)
             {
-                if (Replacement.Of(site, context.Schema) is { State: ReplacementState.Exists, Coordinate: { } replacement }
+                if (context.Schema.ReplacementOf(site) is { State: ReplacementState.Exists, Coordinate: { } replacement }
                     && CoordinateAccess.Of(site.Coordinate, context.Schema) is { } before
                     && CoordinateAccess.Of(replacement, context.Schema) is { } after
                     && !before.Covers(after))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -23,6 +24,7 @@ internal sealed class SchemaIndex
     private readonly System.Lazy<EffectiveAccess> _access;
     private readonly System.Lazy<SchemaNames> _names;
     private readonly HashSet<string> _payloads;
+    private readonly ConcurrentDictionary<DeprecationSite, Replacement?> _replacements = new();
     private readonly System.Lazy<GraphFindings> _graph;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
@@ -111,6 +113,10 @@ internal sealed class SchemaIndex
     /// <param name="file">The file.</param>
     public IEnumerable<IReadOnlyList<DeprecationSite>> DeprecationsIn(SyntaxTree file) =>
         _deprecationsByFile[file].GroupBy(site => site.Position.SourceSpan).Select(group => group.ToList());
+
+    /// <summary>What a deprecation names as replacement, looked up when the first rule asks; <see langword="null"/> when it names none.</summary>
+    /// <param name="site">The deprecation.</param>
+    public Replacement? ReplacementOf(DeprecationSite site) => _replacements.GetOrAdd(site, asked => Replacement.Of(asked, this));
 
     /// <summary>All members that give a coordinate.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>

@@ -35,10 +35,12 @@ internal static class MapCatalogue
 
     /// <summary>The permissions of a catalogue, with whether something needs them.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="models">The schemas.</param>
-    public static IReadOnlyList<MapPermission> Of(PermissionCatalogueModel catalogue, IEnumerable<SchemaModel> models)
+    /// <param name="modules">The permission data of the projects.</param>
+    public static IReadOnlyList<MapPermission> Of(PermissionCatalogueModel catalogue, IEnumerable<PermissionModule> modules)
     {
-        var needed = models.SelectMany(model => ModuleBuilder.Build(model).Permissions).ToHashSet(StringComparer.Ordinal);
+        // A module lists the catalogue's permissions too; what is needed stands in its requirements.
+        var needed = modules.SelectMany(module => module.Requirements)
+            .SelectMany(requirement => requirement.Permissions).ToHashSet(StringComparer.Ordinal);
         return [.. catalogue.Permissions.Select(entry => new MapPermission(entry.Permission, entry.Description, needed.Contains(entry.Permission)))];
     }
 }

@@ -58,7 +58,7 @@ internal sealed class MapViewBuilder
 
         Roots.MustExist(hasRoots, tree);
         var builder = new MapViewBuilder(models, modules);
-        return new MapView(builder._map, builder.Types(), MapCatalogue.Of(catalogue, models), notes, tree.Notes);
+        return new MapView(builder._map, builder.Types(), MapCatalogue.Of(catalogue, modules), notes, tree.Notes);
     }
 
     private MapType[] Types() =>

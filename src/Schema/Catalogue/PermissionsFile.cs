@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace GqlAuthTooling.Schema;
 
 /// <summary>What a <c>permissions.json</c> lists, as values only.</summary>
@@ -17,8 +14,8 @@ public sealed record PermissionsFile(
     public PermissionCatalogueModel Catalogue => PermissionCatalogueModel.Of(Permissions, IsComplete);
 
     /// <summary>Whether a path names such a file.</summary>
-    /// <param name="path">The path.</param>
-    public static bool Is(string path) => string.Equals(Path.GetFileName(path), FileName, StringComparison.OrdinalIgnoreCase);
+    /// <param name="path">The path, with slashes of either kind.</param>
+    public static bool Is(string path) => ProjectFiles.IsNamed(path, FileName);
 }
 
 /// <summary>Something wrong in a <c>permissions.json</c>.</summary>

@@ -14,8 +14,6 @@ public sealed class ApprovedSurface
     /// <summary>The name of the file.</summary>
     public const string FileName = "PermissionMap.approved.txt";
 
-    private static readonly char[] Slashes = { '/', '\\' };
-
     private static readonly string[] ConflictMarkers = { "<<<<<<<", "|||||||", "=======", ">>>>>>>" };
 
     private ApprovedSurface(IReadOnlyList<ApprovedLine> lines, IReadOnlyList<ApprovedProblem> problems)
@@ -32,8 +30,7 @@ public sealed class ApprovedSurface
 
     /// <summary>Whether a path is that of an approved surface.</summary>
     /// <param name="path">The path, with slashes of either kind.</param>
-    public static bool IsAt(string path) => string.Equals(
-        path.Substring(path.LastIndexOfAny(Slashes) + 1), FileName, StringComparison.OrdinalIgnoreCase);
+    public static bool IsAt(string path) => ProjectFiles.IsNamed(path, FileName);
 
     /// <summary>Reads a file.</summary>
     /// <param name="text">Its text.</param>
