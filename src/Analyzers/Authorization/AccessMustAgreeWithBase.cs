@@ -10,9 +10,6 @@ namespace GqlAuthTooling.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AccessMustAgreeWithBase : SchemaRule
 {
-    /// <summary>The key under which a diagnostic carries the requirement that the fix copies.</summary>
-    public const string RequirementProperty = "requirement";
-
     /// <summary>The rule.</summary>
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.AccessMustAgreeWithBase,
@@ -83,8 +80,6 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
         && ((inherited.Requirement.Implies(own.Requirement) && !own.Requirement.Implies(inherited.Requirement))
             || (own.Kind == AccessKind.Public && inherited.Delegated.Count > 0));
 
-    private static ImmutableDictionary<string, string?> Carrying(Requirement? missing) => missing is null or { IsNone: true }
-        ? ImmutableDictionary<string, string?>.Empty
-        : ImmutableDictionary<string, string?>.Empty.Add(
-            RequirementProperty, string.Join("&", missing.Clauses.Select(clause => string.Join("|", clause))));
+    private static ImmutableDictionary<string, string?> Carrying(Requirement? missing) => GuardAttributes.Properties(
+        AccessGuard.Of(missing ?? Requirement.None, Enumerable.Empty<string>()), missing is { IsNone: false });
 }

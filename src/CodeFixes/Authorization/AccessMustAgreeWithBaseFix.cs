@@ -23,8 +23,7 @@ public sealed class AccessMustAgreeWithBaseFix : SchemaFix
 
     private protected override IEnumerable<FixOffer> Offers(FixTarget target)
     {
-        if (!target.Diagnostic.Properties.TryGetValue(AccessMustAgreeWithBase.RequirementProperty, out var clauses) || clauses is null
-            || RequirementAttributes.Of(target, clauses) is not { Count: > 0 } attributes)
+        if (GuardWriter.Of(target) is not { Count: > 0 } attributes)
         {
             yield break;
         }

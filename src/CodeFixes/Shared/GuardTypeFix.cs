@@ -1,8 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using GqlAuthTooling.Analyzers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.CodeFixes;
@@ -24,15 +21,8 @@ public abstract class GuardTypeFix : SchemaFix
     private protected sealed override IEnumerable<FixOffer> Offers(FixTarget target)
     {
         if (target.Declaration is not TypeDeclarationSyntax declaration
-            || !target.Diagnostic.Properties.TryGetValue(GuardAttributes.Property, out var guard) || guard is null
-            || IsOpened(declaration))
-        {
-            yield break;
-        }
-
-        var parts = GuardAttributes.Parse(guard).ToList();
-        var attributes = parts.Select(part => Attribute(target, declaration, part.Kind, part.Value)).ToList();
-        if (parts.Count == 0 || attributes.Contains(null))
+            || IsOpened(declaration)
+            || GuardWriter.Of(target) is not { Count: > 0 } attributes)
         {
             yield break;
         }
@@ -42,7 +32,7 @@ public abstract class GuardTypeFix : SchemaFix
             "Require on " + declaration.Identifier.ValueText + " what the guarded field requires",
             _key,
             editor => editor.ReplaceNode(declaration, (current, _) => attributes
-                .Aggregate(current, (changed, attribute) => AttributeEdits.Add(changed, attribute!, endOfLine))));
+                .Aggregate(current, (changed, attribute) => AttributeEdits.Add(changed, attribute, endOfLine))));
     }
 
     /// <summary>Public access and a requirement on one type would contradict each other.</summary>
@@ -50,30 +40,4 @@ public abstract class GuardTypeFix : SchemaFix
         .SelectMany(list => list.Attributes)
         .Any(attribute => attribute.Name.ToString().Split('.').Last() is "PublicAccess" or "AllowAnonymous"
             or "PublicAccessAttribute" or "AllowAnonymousAttribute");
-
-    private static AttributeSyntax? Attribute(FixTarget target, TypeDeclarationSyntax declaration, string kind, string value)
-    {
-        var names = value.Split(',').Select(name => name.Trim()).ToArray();
-        switch (kind)
-        {
-            case GuardAttributes.All when target.Type(KnownTypes.RequiresPermission) is { } type:
-                return AttributeEdits.Create(target, type, names.Select(AttributeEdits.Text).ToArray());
-            case GuardAttributes.Any when target.Type(KnownTypes.RequiresPermission) is { } type
-                && RequirementAttributes.MatchAny(target) is { } any:
-                return AttributeEdits.Create(target, type, names.Select(AttributeEdits.Text).Append(any).ToArray());
-            case GuardAttributes.Authenticated when target.Type(KnownTypes.RequiresAuthentication) is { } type:
-                return AttributeEdits.Create(target, type);
-
-            // A policy and roles in one attribute come as one text, and an interface can't carry HotChocolate's attribute.
-            case GuardAttributes.Policy or GuardAttributes.Roles
-                when value.IndexOf(':') < 0 && declaration is not InterfaceDeclarationSyntax
-                    && target.Type(KnownTypes.HotChocolateAuthorize) is { } type:
-                return AttributeEdits.Create(target, type, kind == GuardAttributes.Policy
-                    ? AttributeEdits.Named("Policy", AttributeEdits.Text(value).Expression)
-                    : AttributeEdits.Named("Roles", SyntaxFactory.ParseExpression("new[] { "
-                        + string.Join(", ", names.Select(name => SymbolDisplay.FormatLiteral(name, quote: true))) + " }")));
-            default:
-                return null;
-        }
-    }
 }
