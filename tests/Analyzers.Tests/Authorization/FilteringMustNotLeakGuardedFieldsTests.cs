@@ -79,12 +79,14 @@ public class FilteringMustNotLeakGuardedFieldsTests
     [InlineData("descriptor.Ignore(user => user.Email);")]
     [InlineData("descriptor.Field(user => user.Email).Ignore();")]
     [InlineData("descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Id);")]
+    [InlineData("descriptor.Ignore(user => user.Email!);")]
     public Task FilterTypeLeavesItOut_DoesNotReport(string body) =>
         Verify.AnalyzerAsync(WithFilterType(body, "GetUsers"), HotChocolateFlavour.Unresolved);
 
     [Theory]
     [InlineData("descriptor.Ignore(user => user.Id);")]
     [InlineData("descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Email);")]
+    [InlineData("descriptor.BindFieldsExplicitly(); descriptor.Field(user => (object)user.Email!);")]
     public Task FilterTypeBindsIt_Reports(string body) =>
         Verify.AnalyzerAsync(WithFilterType(body, "[|GetUsers|]"), HotChocolateFlavour.Unresolved);
 

@@ -12,6 +12,7 @@ namespace GqlAuthTooling.Schema;
 internal sealed class DescriptorChain
 {
     private readonly Compilation _compilation;
+    private readonly CallValues _values;
     private readonly NoteList _notes;
     private readonly List<PermissionUse> _uses;
     private readonly TypeConfiguration _type;
@@ -34,6 +35,7 @@ internal sealed class DescriptorChain
         _field = field;
         _conditional = conditional;
         _compilation = compilation;
+        _values = new CallValues(compilation);
         _notes = notes;
         _uses = uses;
         _type = type;
@@ -73,12 +75,12 @@ internal sealed class DescriptorChain
         var selector = call.ArgumentList.Arguments.Count > 0 ? call.ArgumentList.Arguments[0].Expression : null;
         if (selector is LambdaExpressionSyntax lambda)
         {
-            field.MemberName = MemberNameIn(lambda);
-            field.Member = TypeArgument(call) is { } resolver ? MemberOn(resolver, field.MemberName) : null;
-            if (MemberOf(lambda) is SimpleNameSyntax)
+            field.MemberName = Selectors.MemberNameIn(lambda);
+            field.Member = _values.TypeArgument(call) is { } resolver ? Selectors.MemberOn(resolver, field.MemberName) : null;
+            if (Selectors.MemberOf(lambda) is SimpleNameSyntax)
             {
                 // A method of the describing class itself: the field is what it returns, no member of the type.
-                field.Type = MemberOn(_containing.ContainingType, field.MemberName) is IMethodSymbol method ? method.ReturnType : null;
+                field.Type = Selectors.MemberOn(_containing.ContainingType, field.MemberName) is IMethodSymbol method ? method.ReturnType : null;
                 field.Name = GraphQLNames.FieldName(field.MemberName ?? string.Empty);
                 field.MemberName = null;
                 _field = field;
@@ -126,7 +128,7 @@ internal sealed class DescriptorChain
         switch (name)
         {
             case "Name":
-                _type.Name = FirstString(call);
+                _type.Name = _values.FirstString(call);
                 if (_type.Name is null && call.ArgumentList.Arguments.Count > 0)
                 {
                     Note(call, "the type name " + call.ArgumentList.Arguments[0] + " is computed", Constant);
@@ -142,7 +144,7 @@ internal sealed class DescriptorChain
             case "Ignore":
                 if (!_conditional && call.ArgumentList.Arguments.Count > 0 && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda)
                 {
-                    _type.Fields.Add(new FieldConfiguration(call, _containing) { MemberName = MemberNameIn(lambda), Ignored = true });
+                    _type.Fields.Add(new FieldConfiguration(call, _containing) { MemberName = Selectors.MemberNameIn(lambda), Ignored = true });
                 }
 
                 break;
@@ -153,7 +155,7 @@ internal sealed class DescriptorChain
                 AddTypes(call, _type.PossibleTypes);
                 break;
             case "ExtendsType":
-                _type.RuntimeType = TypeArgument(call) ?? _type.RuntimeType;
+                _type.RuntimeType = _values.TypeArgument(call) ?? _type.RuntimeType;
                 break;
             default:
                 AddAccess(name, call, _type.Access);
@@ -166,8 +168,8 @@ internal sealed class DescriptorChain
         switch (name)
         {
             case "Name":
-                field.Name = FirstString(call) ?? field.Name;
-                if (FirstString(call) is null && call.ArgumentList.Arguments.Count > 0)
+                field.Name = _values.FirstString(call) ?? field.Name;
+                if (_values.FirstString(call) is null && call.ArgumentList.Arguments.Count > 0)
                 {
                     Note(call, "the field name " + call.ArgumentList.Arguments[0] + " is computed", Constant);
                 }
@@ -178,8 +180,8 @@ internal sealed class DescriptorChain
                     || call.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: false });
                 break;
             case "Type":
-                field.Type = TypeArgument(call) ?? field.Type;
-                field.TypeSyntax = field.Type is null ? FirstString(call) : null;
+                field.Type = _values.TypeArgument(call) ?? field.Type;
+                field.TypeSyntax = field.Type is null ? _values.FirstString(call) : null;
                 break;
             case "Deprecated":
                 field.Deprecation = DeprecationBy(call);
@@ -191,25 +193,25 @@ internal sealed class DescriptorChain
                 ReadArgument(call, field);
                 break;
             case "Resolve" or "Resolver":
-                field.ResolvedType ??= TypeArgument(call) ?? ResultOf(call);
+                field.ResolvedType ??= _values.TypeArgument(call) ?? _values.ResultOf(call);
                 break;
             case "ResolveWith":
                 field.Member = call.ArgumentList.Arguments.Count > 0
                     && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda
-                    ? MemberOn(TypeArgument(call), MemberNameIn(lambda)) ?? MemberOn(_containing.ContainingType, MemberNameIn(lambda))
+                    ? Selectors.MemberOn(_values.TypeArgument(call), Selectors.MemberNameIn(lambda)) ?? Selectors.MemberOn(_containing.ContainingType, Selectors.MemberNameIn(lambda))
                     : field.Member;
                 break;
             case "UsePaging":
-                field.Features = field.Features with { Paging = true, NodeType = TypeArgument(call), ConnectionName = NamedString(call, "connectionName") };
+                field.Features = field.Features with { Paging = true, NodeType = _values.TypeArgument(call), ConnectionName = _values.NamedString(call, "connectionName") };
                 break;
             case "UseOffsetPaging":
-                field.Features = field.Features with { OffsetPaging = true, NodeType = TypeArgument(call) };
+                field.Features = field.Features with { OffsetPaging = true, NodeType = _values.TypeArgument(call) };
                 break;
             case "UseFiltering":
-                field.Features = field.Features with { Filtering = MemberSelections.Of(call, TypeArgument(call)) };
+                field.Features = field.Features with { Filtering = MemberSelections.Of(call, _values.TypeArgument(call)) };
                 break;
             case "UseSorting":
-                field.Features = field.Features with { Sorting = MemberSelections.Of(call, TypeArgument(call)) };
+                field.Features = field.Features with { Sorting = MemberSelections.Of(call, _values.TypeArgument(call)) };
                 break;
             case "UseFirstOrDefault" or "UseSingleOrDefault":
                 field.Features = field.Features with { SingleResult = true };
@@ -217,7 +219,7 @@ internal sealed class DescriptorChain
             case "UseMutationConvention":
                 field.Features = field.Features with { MutationConvention = true };
                 break;
-            case "Error" when TypeArgument(call) is { } error:
+            case "Error" when _values.TypeArgument(call) is { } error:
                 field.Features = field.Features with { Errors = field.Features.Errors.Add(error) };
                 break;
             default:
@@ -300,7 +302,7 @@ internal sealed class DescriptorChain
 
     private void ReadArgument(InvocationExpressionSyntax call, FieldConfiguration field)
     {
-        if (FirstString(call) is not { } name)
+        if (_values.FirstString(call) is not { } name)
         {
             Note(call, "an argument's name is computed", Constant);
             return;
@@ -310,8 +312,8 @@ internal sealed class DescriptorChain
         var type = calls["Type"].FirstOrDefault();
         field.Arguments.Add(new ArgumentConfiguration(
             name,
-            type is null ? null : TypeArgument(type),
-            type is null ? null : FirstString(type),
+            type is null ? null : _values.TypeArgument(type),
+            type is null ? null : _values.FirstString(type),
             calls["Deprecated"].Select(DeprecationBy).FirstOrDefault(),
             calls["DefaultValue"].Concat(calls["DefaultValueSyntax"]).Any(GivesValue),
             PlaceOf(call)));
@@ -323,7 +325,7 @@ internal sealed class DescriptorChain
         : call.GetLocation();
 
     private DeprecationModel DeprecationBy(InvocationExpressionSyntax call) =>
-        new(FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
+        new(_values.FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
 
     /// <summary>Null takes a default value away again.</summary>
     private static bool GivesValue(InvocationExpressionSyntax call) =>
@@ -331,90 +333,9 @@ internal sealed class DescriptorChain
 
     private void AddTypes(InvocationExpressionSyntax call, List<ITypeSymbol> types)
     {
-        if (TypeArgument(call) is { } type)
+        if (_values.TypeArgument(call) is { } type)
         {
             types.Add(type);
-        }
-    }
-
-    private ITypeSymbol? TypeArgument(InvocationExpressionSyntax call)
-    {
-        var types = SchemaCalls.TypeArgumentsOf(call);
-        if (types.Count > 0)
-        {
-            return ConstantReader.Resolve(types[types.Count - 1], _compilation);
-        }
-
-        return call.ArgumentList.Arguments
-            .Select(argument => ConstantReader.TypeOf(argument.Expression, _compilation))
-            .FirstOrDefault(type => type is not null);
-    }
-
-    /// <summary>
-    /// The type a resolver lambda returns. Asked only where HotChocolate itself is resolved: without it the lambda can't
-    /// be bound, and trying costs seconds.
-    /// </summary>
-    private ITypeSymbol? ResultOf(InvocationExpressionSyntax call)
-    {
-        if (call.ArgumentList.Arguments.Count == 0
-            || _compilation.GetTypeByMetadataName("HotChocolate.Types.ObjectType") is null
-            || Binding.ModelOf(call.SyntaxTree, _compilation) is not { } model)
-        {
-            return null;
-        }
-
-        var expression = call.ArgumentList.Arguments[0].Expression;
-        return expression is LambdaExpressionSyntax lambda
-            ? (model.GetSymbolInfo(expression).Symbol as IMethodSymbol)?.ReturnType is { TypeKind: not TypeKind.Error } type
-                && type.SpecialType != SpecialType.System_Object ? type : BodyType(lambda, model)
-            : model.GetTypeInfo(expression).Type;
-    }
-
-    private static ITypeSymbol? BodyType(LambdaExpressionSyntax lambda, SemanticModel model) =>
-        lambda.ExpressionBody is { } body && model.GetTypeInfo(body).Type is { TypeKind: not TypeKind.Error } type ? type : null;
-
-    private string? FirstString(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0
-            ? ConstantReader.StringOf(call.ArgumentList.Arguments[0].Expression, _compilation)
-            : null;
-
-    private string? NamedString(InvocationExpressionSyntax call, string name) =>
-        call.ArgumentList.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name) is { } argument
-            ? ConstantReader.StringOf(argument.Expression, _compilation)
-            : null;
-
-    private static string? MemberNameIn(LambdaExpressionSyntax lambda) => MemberOf(lambda) is { } member
-        ? ConstantReader.LastName(member)
-        : null;
-
-    private static ISymbol? MemberOn(ITypeSymbol? type, string? name)
-    {
-        for (var current = type; name is not null && current is not null; current = current.BaseType)
-        {
-            if (current.GetMembers(name).FirstOrDefault(member => member is IMethodSymbol or IPropertySymbol) is { } member)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    private static ExpressionSyntax? MemberOf(LambdaExpressionSyntax lambda)
-    {
-        var body = lambda.ExpressionBody;
-        while (true)
-        {
-            switch (body)
-            {
-                case CastExpressionSyntax cast: body = cast.Expression; break;
-                case ParenthesizedExpressionSyntax inner: body = inner.Expression; break;
-                case PostfixUnaryExpressionSyntax postfix: body = postfix.Operand; break;
-                case InvocationExpressionSyntax call: return call.Expression;
-                case MemberAccessExpressionSyntax access: return access;
-                case AwaitExpressionSyntax awaited: body = awaited.Expression; break;
-                default: return null;
-            }
         }
     }
 

@@ -93,9 +93,7 @@ internal static class MemberSelections
     }
 
     private static string? MemberIn(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LambdaExpressionSyntax { ExpressionBody: MemberAccessExpressionSyntax member }
-            ? member.Name.Identifier.ValueText
-            : null;
+        call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LambdaExpressionSyntax lambda ? Selectors.MemberNameIn(lambda) : null;
 
     private static bool IsIgnored(InvocationExpressionSyntax call)
     {
