@@ -15,7 +15,7 @@ internal sealed class ReadingContext
         Calls = new CallRegistrations(compilation, Index.Calls);
         Types = new TypeTable(compilation, Options, Configurations);
         Roots = new RootNames(this);
-        var mapper = new TypeMapper(Types, Options, CustomScalars, Configurations);
+        var mapper = new TypeMapper(Types, Options, CustomScalars);
         Binder = new MemberBinder(compilation, Options, Types, mapper, new ParameterFilter(Calls.Services));
     }
 

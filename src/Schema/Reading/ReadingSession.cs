@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -45,6 +46,18 @@ internal static class ReadingSession
                 type,
                 "it is constructed of itself without end, and what is nested deeper is left out",
                 "declare the nested type as a class of its own");
+        }
+
+        foreach (var draft in context.Types.Guessed)
+        {
+            var describing = context.Types.Variants.Describing(draft.Clr!, draft.Kind).ToList();
+            context.Notes.Add(
+                new ReaderNote(
+                    SymbolNames.Of(draft.Clr),
+                    "several GraphQL types are made of it (" + string.Join(", ", describing.Select(context.Types.NameOf)) + "), and where "
+                        + "nothing but the class is named, the one registered first is meant; it is read as " + draft.Name,
+                    "say which one with BindRuntimeType<…>() or AddType<…>() on the server"),
+                describing.Select(configuration => NoteList.PlaceOf(configuration.Class)).FirstOrDefault() ?? Location.None);
         }
 
         // What needs the whole schema.

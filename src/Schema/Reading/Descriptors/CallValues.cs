@@ -25,6 +25,13 @@ internal sealed class CallValues
             .FirstOrDefault(type => type is not null);
     }
 
+    /// <summary>The schema type whose instance a call is given: <c>new OrderType()</c>, with nothing that would describe it on the spot.</summary>
+    public ITypeSymbol? CreatedType(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Select(argument => argument.Expression).FirstOrDefault()
+            is ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } created
+            ? ConstantReader.Resolve(created.Type, _compilation)
+            : null;
+
     /// <summary>
     /// The type a resolver lambda returns. Asked only where HotChocolate itself is resolved: without it the lambda can't
     /// be bound, and trying costs seconds.

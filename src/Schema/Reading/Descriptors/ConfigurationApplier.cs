@@ -25,6 +25,7 @@ internal sealed class ConfigurationApplier
                 && configuration.IsRebinding == extensions
                 && (configuration.Kind == SchemaTypeKind.InputObject) == (draft.Kind == SchemaTypeKind.InputObject)
                 && TypeRelations.Same(target, type)
+                && (configuration.IsExtension || _context.Types.NameOf(configuration) == draft.Name)
                 && (configuration.Class is null || _context.Roots.OperationNamed(_context.Roots.NameOf(configuration, configuration.Class)) is null))
             {
                 Apply(draft, configuration, classAccess);
@@ -70,15 +71,18 @@ internal sealed class ConfigurationApplier
         foreach (var contract in configuration.Implements.OfType<INamedTypeSymbol>())
         {
             var runtimeType = ConfigurationBase.Match(contract)?.RuntimeType ?? ConfigurationBase.Of(contract)?.RuntimeType;
-            draft.Implements.Add(runtimeType is null ? contract.Name : _context.Types.NameOf(runtimeType, SchemaTypeKind.Interface));
+            draft.Implements.Add(
+                (_context.Types.Variants.Of(contract) is { } described ? _context.Types.NameOf(described) : null)
+                ?? (runtimeType is null ? contract.Name : _context.Types.NameOf(runtimeType, SchemaTypeKind.Interface)));
         }
 
         foreach (var possible in configuration.PossibleTypes.OfType<INamedTypeSymbol>())
         {
-            var runtimeType = ConfigurationBase.Match(possible)?.RuntimeType ?? ConfigurationBase.Of(possible)?.RuntimeType ?? possible;
-            if (runtimeType is INamedTypeSymbol { TypeKind: not TypeKind.Error } named)
+            var member = _context.Types.EnsureSchemaType(possible, input: false)
+                ?? (possible.TypeKind == TypeKind.Error ? null : _context.Types.Ensure(possible, input: false));
+            if (member is not null)
             {
-                draft.PossibleTypes.Add(_context.Types.Ensure(named, input: false).Name);
+                draft.PossibleTypes.Add(member.Name);
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class ConfigurationReader
             {
                 if (!seen.Add(type))
                 {
-                    SetOperation(type, registration.Operation);
+                    Register(type, registration);
                     continue;
                 }
 
@@ -35,6 +35,7 @@ internal sealed class ConfigurationReader
                 {
                     Class = type,
                     Operation = registration.Operation,
+                    Call = registration.Call,
                 };
                 _descriptors.ReadClass(type, configuration);
                 configuration.Access.AddRange(AccessResolver.Own(type, AccessOrigin.Type, _context.Compilation));
@@ -50,7 +51,11 @@ internal sealed class ConfigurationReader
 
         foreach (var inline in _context.Calls.Inline)
         {
-            var configuration = new TypeConfiguration(inline.Kind, false, inline.RuntimeType) { Operation = inline.Operation };
+            var configuration = new TypeConfiguration(inline.Kind, false, inline.RuntimeType) 
+            {
+                Operation = inline.Operation,
+                Call = inline.Call,
+            };
             if (inline.Lambda is { } lambda)
             {
                 var containing = Binding.ModelOf(lambda.SyntaxTree, _context.Compilation)?.GetEnclosingSymbol(lambda.SpanStart, _context.Cancellation);
@@ -87,12 +92,13 @@ internal sealed class ConfigurationReader
         }
     }
 
-    private void SetOperation(INamedTypeSymbol type, OperationKind? operation)
+    private void Register(INamedTypeSymbol type, Registration registration)
     {
         var known = _context.Configurations.Find(configuration => SymbolEqualityComparer.Default.Equals(configuration.Class, type));
         if (known is not null)
         {
-            known.Operation ??= operation;
+            known.Operation ??= registration.Operation;
+            known.Call ??= registration.Call;
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class DescriptorChain
     private readonly List<PermissionUse> _uses;
     private readonly TypeConfiguration _type;
     private readonly ISymbol _containing;
+    private const string UnreadType = "Any";
     private const string Constant = "write a literal or a constant";
 
     private FieldConfiguration? _field;
@@ -180,8 +181,7 @@ internal sealed class DescriptorChain
                     || call.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax { Token.Value: false });
                 break;
             case "Type":
-                field.Type = _values.TypeArgument(call) ?? field.Type;
-                field.TypeSyntax = field.Type is null ? _values.FirstString(call) : null;
+                ReadType(call, field);
                 break;
             case "Deprecated":
                 field.Deprecation = DeprecationBy(call);
@@ -225,6 +225,18 @@ internal sealed class DescriptorChain
             default:
                 AddAccess(name, call, field.Access);
                 break;
+        }
+    }
+
+    private void ReadType(InvocationExpressionSyntax call, FieldConfiguration field)
+    {
+        field.Type = _values.TypeArgument(call) ?? _values.CreatedType(call) ?? field.Type;
+        field.TypeSyntax = field.Type is null ? _values.FirstString(call) : null;
+        if (field.Type is null && field.TypeSyntax is null && call.ArgumentList.Arguments.Count > 0)
+        {
+            // The member's own type would be a guess: whoever gives another one has a reason.
+            field.TypeSyntax = UnreadType;
+            Note(call, "the type of a field is computed", "name it with .Type<…>(), and what it describes in a class of its own");
         }
     }
 
@@ -333,9 +345,14 @@ internal sealed class DescriptorChain
 
     private void AddTypes(InvocationExpressionSyntax call, List<ITypeSymbol> types)
     {
-        if (_values.TypeArgument(call) is { } type)
+        if ((_values.TypeArgument(call) ?? _values.CreatedType(call)) is { } type)
         {
             types.Add(type);
+        }
+        else if (call.ArgumentList.Arguments.Count > 0)
+        {
+            _type.HasUnreadFields = true;
+            Note(call, "a type in ." + SchemaCalls.NameOf(call) + "(…) is computed", "name it with ." + SchemaCalls.NameOf(call) + "<…>()");
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class TypeConfiguration
     /// <summary>The name given by <c>.Name(…)</c>.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Where the call on the schema builder stands that registers it; <see langword="null"/> when none does.</summary>
+    public long? Call { get; set; }
+
     public bool ExplicitBinding { get; set; }
 
     /// <summary>Whether it describes fields whose names are computed, or hands the descriptor to somebody else.</summary>

@@ -54,6 +54,9 @@ internal sealed class TypeDraft
     /// <summary>By what an object of the type is fetched past all fields.</summary>
     public TypeLookup Lookup { get; set; }
 
+    /// <summary>Whether something names the C# type alone and so means this type.</summary>
+    public bool IsNamedByClass { get; set; }
+
     /// <summary>Whether a node resolver makes the type a Relay node.</summary>
     public bool IsNode { get; set; }
 

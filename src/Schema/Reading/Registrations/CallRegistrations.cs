@@ -11,13 +11,18 @@ namespace GqlAuthTooling.Schema;
 internal sealed class CallRegistrations
 {
     private readonly Compilation _compilation;
+    private long _place;
 
     public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls)
     {
         _compilation = compilation;
-        foreach (var call in calls)
+        var tree = 0;
+        for (var i = 0; i < calls.Length; i++)
         {
-            Read(call);
+            // The call that a chain ends with is its outermost node: what runs first is told by where the arguments stand.
+            tree += i > 0 && calls[i].SyntaxTree != calls[i - 1].SyntaxTree ? 1 : 0;
+            _place = ((long)tree << 32) + calls[i].ArgumentList.SpanStart;
+            Read(calls[i]);
         }
     }
 
@@ -123,12 +128,12 @@ internal sealed class CallRegistrations
         {
             Registrations.Add(ConfigurationBase.Of(type) is null
                 ? new Registration(RegistrationKind.RuntimeType, type) { TypeKind = kind }
-                : new Registration(RegistrationKind.Configuration, type));
+                : new Registration(RegistrationKind.Configuration, type) { Call = _place });
         }
 
         if (LambdaOf(call) is { } lambda)
         {
-            Inline.Add(new InlineConfiguration(lambda, null, kind, type));
+            Inline.Add(new InlineConfiguration(lambda, null, kind, type) { Call = _place });
         }
     }
 
@@ -197,4 +202,8 @@ internal sealed class CallRegistrations
 
 /// <summary>A type configured by a lambda in a call.</summary>
 internal sealed record InlineConfiguration(
-    LambdaExpressionSyntax? Lambda, OperationKind? Operation, SchemaTypeKind Kind, INamedTypeSymbol? RuntimeType);
+    LambdaExpressionSyntax? Lambda, OperationKind? Operation, SchemaTypeKind Kind, INamedTypeSymbol? RuntimeType)
+{
+    /// <summary>Where the call stands among all calls on the schema builder.</summary>
+    public long? Call { get; init; }
+}

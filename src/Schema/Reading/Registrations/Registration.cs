@@ -48,6 +48,9 @@ internal sealed record Registration(RegistrationKind Kind, ISymbol Symbol)
     public System.Collections.Immutable.ImmutableArray<string?> IgnoredMembers { get; init; } =
         System.Collections.Immutable.ImmutableArray<string?>.Empty;
 
+    /// <summary>Where its call stands among all calls on the schema builder; <see langword="null"/> when no call makes it.</summary>
+    public long? Call { get; init; }
+
     /// <summary>Whether the registration comes from our own <c>[GraphQLRoot]</c>.</summary>
     public bool IsEngineFree { get; init; }
 }

@@ -72,7 +72,7 @@ internal sealed class RegistrationApplier
             }
 
             var name = configuration.Class is null
-                ? configuration.Name ?? (configuration.RuntimeType is { } type ? _context.Types.NameOf(type, SchemaTypeKind.Object) : null)
+                ? _context.Types.NameOf(configuration)
                 : _context.Roots.NameOf(configuration, configuration.Class);
             var operation = configuration.Operation ?? (name is null ? null : _context.Roots.OperationNamed(name));
             if (operation is null)
@@ -191,7 +191,7 @@ internal sealed class RegistrationApplier
         {
             if (!configuration.IsExtension)
             {
-                _context.Types.Ensure(runtimeType, configuration.Kind == SchemaTypeKind.InputObject);
+                _context.Types.Ensure(runtimeType, configuration);
             }
         }
         else if (!configuration.IsExtension)
@@ -203,7 +203,14 @@ internal sealed class RegistrationApplier
     /// <summary>The name of the type an extension is for, as far as it can be a root type.</summary>
     private string? RootNameOf(Registration registration) =>
         registration.TargetName
+        ?? DescribedTarget(registration)
         ?? (registration.TargetType is { } type && registration.TypeKind == SchemaTypeKind.Object
             ? _context.Types.NameOf(type, SchemaTypeKind.Object)
             : null);
+
+    /// <summary>The name that a class gives to the type it describes, when an extension names that class.</summary>
+    private string? DescribedTarget(Registration registration) =>
+        registration.TargetType is INamedTypeSymbol target && _context.Types.Variants.Of(target) is { } configuration
+            ? _context.Roots.NameOf(configuration, target)
+            : null;
 }

@@ -23,8 +23,7 @@ internal sealed class RootNames
         {
             if (configuration.Operation is { } operation)
             {
-                Add(operation, configuration.Name
-                    ?? (configuration.RuntimeType is { } type ? _context.Types.NameOf(type, SchemaTypeKind.Object) : configuration.Class?.Name),
+                Add(operation, _context.Types.NameOf(configuration) ?? configuration.RuntimeType?.Name ?? configuration.Class?.Name,
                     configuration.Class is { } owner
                         ? NoteList.PlaceOf(owner)
                         : configuration.Fields.Select(field => field.Position.GetLocation()).FirstOrDefault());
@@ -66,10 +65,7 @@ internal sealed class RootNames
 
     /// <summary>The GraphQL name of the type a configuration is about.</summary>
     public string NameOf(TypeConfiguration configuration, INamedTypeSymbol owner) =>
-        configuration.Name
-        ?? (configuration.RuntimeType is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } type
-            ? _context.Types.NameOf(type, configuration.Kind)
-            : configuration.RuntimeType?.Name ?? owner.Name);
+        _context.Types.NameOf(configuration) ?? configuration.RuntimeType?.Name ?? owner.Name;
 
     /// <summary>The root type of an operation; made when it is not there yet.</summary>
     /// <param name="operation">The operation.</param>

@@ -93,12 +93,18 @@ internal sealed class TypeBinder
 
         foreach (var registration in _context.Registrations)
         {
-            if (registration is { Kind: RegistrationKind.Extension, TargetName: { } name } && name == draft.Name && draft.Root is null)
+            if (draft.Root is null && registration.Kind == RegistrationKind.Extension && TargetNameOf(registration) == draft.Name)
             {
                 Extend(draft, registration);
             }
         }
     }
+
+    /// <summary>The one type that an extension is for: named, or described by the class that is named.</summary>
+    private string? TargetNameOf(Registration registration) => registration.TargetName
+        ?? (registration.TargetType is INamedTypeSymbol target && _context.Types.Variants.Of(target) is { } configuration
+            ? _context.Roots.NameOf(configuration, target)
+            : null);
 
     private void ApplyExtensions(TypeDraft draft, INamedTypeSymbol type, Func<Registration, bool> wanted)
     {

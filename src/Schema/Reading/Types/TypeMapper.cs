@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Schema;
@@ -10,18 +9,15 @@ internal sealed class TypeMapper
     private readonly TypeTable _types;
     private readonly SchemaOptions _options;
     private readonly IReadOnlyDictionary<string, string> _customScalars;
-    private readonly IReadOnlyList<TypeConfiguration> _configurations;
 
     public TypeMapper(
         TypeTable types,
         SchemaOptions options,
-        IReadOnlyDictionary<string, string> customScalars,
-        IReadOnlyList<TypeConfiguration> configurations)
+        IReadOnlyDictionary<string, string> customScalars)
     {
         _types = types;
         _options = options;
         _customScalars = customScalars;
-        _configurations = configurations;
     }
 
     /// <summary>Maps a type as HotChocolate infers it.</summary>
@@ -122,14 +118,15 @@ internal sealed class TypeMapper
             return type.Name == "ListType" ? "[" + inner + "]" : inner.TrimEnd('!') + "!";
         }
 
-        if (ConfigurationBase.Match(type) is { RuntimeType: { } runtimeType } direct)
+        if (ConfigurationBase.Match(type) is { RuntimeType: { } runtimeType } direct
+            && (ScalarOf(runtimeType) is not null || runtimeType is not INamedTypeSymbol { TypeKind: not TypeKind.Error }))
         {
             return WriteCore(runtimeType, input || direct.Kind == SchemaTypeKind.InputObject, ref named);
         }
 
-        if (ConfigurationBase.Of(type) is { } configured)
+        if (_types.EnsureSchemaType(type, input) is { } described)
         {
-            named = ConfiguredName(type, configured, input);
+            named = described.Name;
             return named;
         }
 
@@ -147,18 +144,6 @@ internal sealed class TypeMapper
         }
 
         return null;
-    }
-
-    private string ConfiguredName(INamedTypeSymbol type, ConfigurationBase configured, bool input)
-    {
-        if (configured.RuntimeType is INamedTypeSymbol { TypeKind: not TypeKind.Error } runtimeType)
-        {
-            _types.DeclareKindIfAbsent(runtimeType, configured.Kind);
-            return _types.Ensure(runtimeType, input || configured.Kind == SchemaTypeKind.InputObject).Name;
-        }
-
-        var configuration = _configurations.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.Class, type));
-        return _types.EnsureNamed(configuration?.Name ?? configured.RuntimeType?.Name ?? type.Name, configured.Kind, TypeOrigin.Source).Name;
     }
 
     private static bool IsNonNull(ITypeSymbol type) =>

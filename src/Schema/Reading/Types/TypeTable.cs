@@ -12,7 +12,6 @@ internal sealed class TypeTable
 
     private readonly Compilation _compilation;
     private readonly SchemaOptions _options;
-    private readonly IReadOnlyList<TypeConfiguration> _configurations;
     private readonly Dictionary<string, TypeDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(ISymbol, bool), TypeDraft> _byClr = new(ClrKeyComparer.Instance);
     private readonly Dictionary<ISymbol, SchemaTypeKind> _declaredKinds = new(SymbolEqualityComparer.Default);
@@ -21,7 +20,7 @@ internal sealed class TypeTable
     {
         _compilation = compilation;
         _options = options;
-        _configurations = configurations;
+        Variants = new TypeVariants(configurations, options, ClrName);
     }
 
     /// <summary>Types whose members are not bound yet.</summary>
@@ -32,6 +31,12 @@ internal sealed class TypeTable
 
     /// <summary>C# types whose GraphQL name another C# type has already.</summary>
     public Queue<(TypeDraft Draft, INamedTypeSymbol Type)> Namesakes { get; } = new();
+
+    /// <summary>The GraphQL types that several descriptions make of one C# type.</summary>
+    public TypeVariants Variants { get; }
+
+    /// <summary>Types that were taken for their C# type although nothing says which of several is meant.</summary>
+    public List<TypeDraft> Guessed { get; } = new();
 
     public IEnumerable<TypeDraft> All => _byName.Values;
 
@@ -52,9 +57,22 @@ internal sealed class TypeTable
     /// <summary>The type a C# type becomes; it is bound later when it is new.</summary>
     public TypeDraft Ensure(INamedTypeSymbol type, bool input)
     {
-        type = (INamedTypeSymbol)TypeRelations
-            .WithArguments(type, NullableAnnotation.NotAnnotated, _compilation)
-            .WithNullableAnnotation(NullableAnnotation.None);
+        var draft = EnsureDefault(type, input);
+        if (!draft.IsNamedByClass)
+        {
+            draft.IsNamedByClass = true;
+            if (draft.Clr is { } clr && Variants.IsGuess(clr, draft.Kind))
+            {
+                Guessed.Add(draft);
+            }
+        }
+
+        return draft;
+    }
+
+    private TypeDraft EnsureDefault(INamedTypeSymbol type, bool input)
+    {
+        type = Plain(type);
         input &= type.TypeKind != TypeKind.Enum;
         if (_byClr.TryGetValue((type, input), out var known))
         {
@@ -70,6 +88,53 @@ internal sealed class TypeTable
             return new TypeDraft(name, kind, type, OriginOf(type));
         }
 
+        var draft = Ensure(type, kind, name);
+        _byClr[(type, input)] = draft;
+        return draft;
+    }
+
+    /// <summary>The type that a description makes of its C# type, which others may make further types of.</summary>
+    public TypeDraft Ensure(INamedTypeSymbol type, TypeConfiguration configuration) =>
+        EnsureVariant(Plain(type), configuration.Kind, NameOf(configuration) ?? ClrName(type, configuration.Kind));
+
+    /// <summary>
+    /// The type that a schema type stands for, be it a class of the user's that describes it or the engine's own around a C# class;
+    /// <see langword="null"/> for a class that is no schema type.
+    /// </summary>
+    public TypeDraft? EnsureSchemaType(INamedTypeSymbol type, bool input)
+    {
+        if (ConfigurationBase.Match(type) is { RuntimeType: INamedTypeSymbol { TypeKind: not TypeKind.Error } plain } direct)
+        {
+            return input != (direct.Kind == SchemaTypeKind.InputObject) || direct.Kind == SchemaTypeKind.Enum
+                ? Ensure(plain, input || direct.Kind == SchemaTypeKind.InputObject)
+                : EnsureVariant(Plain(plain), direct.Kind, Variants.OfEngineType(Plain(plain), direct.Kind));
+        }
+
+        if (ConfigurationBase.Of(type) is not { } configured)
+        {
+            return null;
+        }
+
+        var configuration = Variants.Of(type);
+        if (configured.RuntimeType is INamedTypeSymbol { TypeKind: not TypeKind.Error } runtimeType)
+        {
+            DeclareKindIfAbsent(runtimeType, configured.Kind);
+            return configuration is null || input != (configured.Kind == SchemaTypeKind.InputObject)
+                ? Ensure(runtimeType, input || configured.Kind == SchemaTypeKind.InputObject)
+                : Ensure(runtimeType, configuration);
+        }
+
+        return EnsureNamed(configuration?.Name ?? configured.RuntimeType?.Name ?? type.Name, configured.Kind, TypeOrigin.Source);
+    }
+
+    private TypeDraft EnsureVariant(INamedTypeSymbol type, SchemaTypeKind kind, string name)
+    {
+        var input = kind == SchemaTypeKind.InputObject;
+        return NameOf(type, KindOf(type, input)) == name ? EnsureDefault(type, input) : Ensure(type, kind, name);
+    }
+
+    private TypeDraft Ensure(INamedTypeSymbol type, SchemaTypeKind kind, string name)
+    {
         if (!_byName.TryGetValue(name, out var draft))
         {
             draft = new TypeDraft(name, kind, type, OriginOf(type));
@@ -87,9 +152,12 @@ internal sealed class TypeTable
             Namesakes.Enqueue((draft, type));
         }
 
-        _byClr[(type, input)] = draft;
         return draft;
     }
+
+    private INamedTypeSymbol Plain(INamedTypeSymbol type) => (INamedTypeSymbol)TypeRelations
+        .WithArguments(type, NullableAnnotation.NotAnnotated, _compilation)
+        .WithNullableAnnotation(NullableAnnotation.None);
 
     /// <summary>A type that no C# type stands for.</summary>
     public TypeDraft EnsureNamed(string name, SchemaTypeKind kind, TypeOrigin origin)
@@ -104,19 +172,18 @@ internal sealed class TypeTable
         return draft;
     }
 
-    /// <summary>The GraphQL name of a C# type in a kind of position.</summary>
-    public string NameOf(ITypeSymbol type, SchemaTypeKind kind)
-    {
-        foreach (var configuration in _configurations)
-        {
-            if (configuration is { Name: not null, IsExtension: false, RuntimeType: not null }
-                && configuration.Kind == kind
-                && SymbolEqualityComparer.Default.Equals(configuration.RuntimeType, type))
-            {
-                return configuration.Name;
-            }
-        }
+    /// <summary>The GraphQL name of a C# type in a kind of position, where nothing but the C# type says what is meant.</summary>
+    public string NameOf(ITypeSymbol type, SchemaTypeKind kind) => Variants.DefaultName(type, kind);
 
+    /// <summary>The GraphQL name of the type that a description makes; <see langword="null"/> when it names neither type nor C# type.</summary>
+    public string? NameOf(TypeConfiguration configuration) => configuration.Name
+        ?? (configuration.RuntimeType is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } type
+            ? ClrName(type, configuration.Kind)
+            : null);
+
+    /// <summary>The name that a C# type has from its class alone, whatever describes it.</summary>
+    private string ClrName(ITypeSymbol type, SchemaTypeKind kind)
+    {
         var name = GraphQLNames.MakeValid(ClrName(type));
         if (kind == SchemaTypeKind.InputObject && !HasOwnName(type))
         {
