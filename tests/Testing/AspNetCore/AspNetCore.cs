@@ -30,8 +30,45 @@ namespace Microsoft.AspNetCore.Authorization
     }
 }
 
+namespace Microsoft.AspNetCore.Authorization
+{
+    public class AuthorizationPolicy
+    {
+    }
+
+    public class AuthorizationPolicyBuilder
+    {
+        public AuthorizationPolicyBuilder RequireAuthenticatedUser() => this;
+        public AuthorizationPolicy Build() => new();
+    }
+
+    public class AuthorizationOptions
+    {
+        public AuthorizationPolicy DefaultPolicy { get; set; } = new();
+        public AuthorizationPolicy? FallbackPolicy { get; set; }
+    }
+
+    public class AuthorizationBuilder
+    {
+        public AuthorizationBuilder SetFallbackPolicy(AuthorizationPolicy? policy) => this;
+    }
+}
+
 namespace Microsoft.Extensions.DependencyInjection
 {
+    using Microsoft.AspNetCore.Authorization;
+
+    public static class PolicyServiceCollectionExtensions
+    {
+        public static IServiceCollection AddAuthorization(
+            this IServiceCollection services, Action<AuthorizationOptions> configure) => services;
+
+        public static AuthorizationBuilder AddAuthorizationBuilder(this IServiceCollection services) => new();
+
+        public static IServiceCollection Configure<TOptions>(this IServiceCollection services, Action<TOptions> configureOptions)
+            where TOptions : class => services;
+    }
+
     public interface IServiceCollection : IList<ServiceDescriptor>
     {
     }
@@ -43,8 +80,30 @@ namespace Microsoft.Extensions.DependencyInjection
 
 namespace Microsoft.AspNetCore.Builder
 {
+    public interface IApplicationBuilder
+    {
+    }
+
     public interface IEndpointConventionBuilder
     {
+    }
+
+    public static class AuthorizationAppBuilderExtensions
+    {
+        public static IApplicationBuilder UseAuthorization(this IApplicationBuilder app) => app;
+
+        public static IApplicationBuilder UseEndpoints(
+            this IApplicationBuilder app, Action<Microsoft.AspNetCore.Routing.IEndpointRouteBuilder> configure) => app;
+    }
+
+    public static class EndpointRouteBuilderGroupExtensions
+    {
+        public static Microsoft.AspNetCore.Routing.RouteGroupBuilder MapGroup(
+            this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string prefix) => new();
+
+        public static IEndpointConventionBuilder MapGet(
+            this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, Delegate handler) =>
+            throw new InvalidOperationException();
     }
 
     public static class AuthorizationEndpointConventionBuilderExtensions
@@ -54,12 +113,19 @@ namespace Microsoft.AspNetCore.Builder
 
         public static TBuilder RequireAuthorization<TBuilder>(this TBuilder builder, params string[] policyNames)
             where TBuilder : IEndpointConventionBuilder => builder;
+
+        public static TBuilder AllowAnonymous<TBuilder>(this TBuilder builder)
+            where TBuilder : IEndpointConventionBuilder => builder;
     }
 }
 
 namespace Microsoft.AspNetCore.Routing
 {
     public interface IEndpointRouteBuilder
+    {
+    }
+
+    public sealed class RouteGroupBuilder : IEndpointRouteBuilder, Microsoft.AspNetCore.Builder.IEndpointConventionBuilder
     {
     }
 }

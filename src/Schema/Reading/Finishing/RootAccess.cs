@@ -10,6 +10,7 @@ internal static class RootAccess
 {
     public static void Apply(ReadingContext context)
     {
+        var endpoint = context.Calls.Endpoints.Access();
         foreach (var root in context.Types.All.Where(type => type.Root is not null))
         {
             // Only a guard covers the whole root type; nothing declared in one place opens the fields of all others.
@@ -29,7 +30,7 @@ internal static class RootAccess
                 }
 
                 field.Access = wholeRoot.Kind != AccessKind.Undeclared ? wholeRoot
-                    : OfReturnType(field, context) ?? OfEndpoint(context.Options) ?? AccessModel.Undeclared;
+                    : OfReturnType(field, context) ?? endpoint ?? AccessModel.Undeclared;
             }
         }
     }
@@ -50,14 +51,4 @@ internal static class RootAccess
             }
             : null;
     }
-
-    private static AccessModel? OfEndpoint(SchemaOptions options) =>
-        options is { EndpointAuthorization: { } requirement, Endpoints: > 0 } && options.Endpoints == options.GuardedEndpoints
-            ? new AccessModel(
-                AccessKind.Delegated,
-                Requirement.None,
-                null,
-                new[] { requirement }.ToEquatableArray(),
-                new[] { new AccessSource(AccessOrigin.Endpoint, "MapGraphQL().RequireAuthorization()") }.ToEquatableArray())
-            : null;
 }

@@ -16,6 +16,7 @@ internal sealed class CallRegistrations
     public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls)
     {
         _compilation = compilation;
+        Endpoints = new EndpointGuards(compilation);
         var tree = 0;
         for (var i = 0; i < calls.Length; i++)
         {
@@ -35,6 +36,9 @@ internal sealed class CallRegistrations
     public HashSet<string> Services { get; } = new(StringComparer.Ordinal);
 
     public SchemaOptions Options { get; } = new();
+
+    /// <summary>What guards the endpoints that GraphQL is served at.</summary>
+    public EndpointGuards Endpoints { get; }
 
     /// <summary>The first call that sets up a server.</summary>
     public InvocationExpressionSyntax? Server { get; private set; }
@@ -79,15 +83,12 @@ internal sealed class CallRegistrations
             case "ModifyOptions" or "ModifyPagingOptions" or "SetPagingOptions":
                 Options.ReadAssignments(call);
                 break;
-            case "RequireAuthorization" when GuardsTheEndpoint(call):
-                Options.EndpointAuthorization ??= EndpointText(call);
-                break;
-            case "MapGraphQL" or "MapGraphQLHttp" or "MapGraphQLWebSocket" or "MapGraphQLPersistedOperations" or "UseGraphQL":
-                Options.Endpoints++;
-                Options.GuardedEndpoints += IsFollowedBy(call, "RequireAuthorization") && !IsFollowedBy(call, "AllowAnonymous") ? 1 : 0;
-                break;
             default:
-                ReadServices(call);
+                if (!Endpoints.Read(name, call))
+                {
+                    ReadServices(call);
+                }
+
                 break;
         }
     }
@@ -171,33 +172,6 @@ internal sealed class CallRegistrations
 
     private static LambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().FirstOrDefault();
-
-    private static bool GuardsTheEndpoint(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner }
-        && (SchemaCalls.NameOf(inner) is "MapGraphQL" or "MapGraphQLHttp" or "MapGraphQLWebSocket" or "MapGraphQLPersistedOperations"
-            || GuardsTheEndpoint(inner));
-
-    private static bool IsFollowedBy(InvocationExpressionSyntax call, string name)
-    {
-        for (SyntaxNode? node = call; node is not null and not StatementSyntax; node = node.Parent)
-        {
-            if (node is InvocationExpressionSyntax outer && SchemaCalls.NameOf(outer) == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private string EndpointText(InvocationExpressionSyntax call)
-    {
-        var policies = call.ArgumentList.Arguments
-            .Select(argument => ConstantReader.StringOf(argument.Expression, _compilation))
-            .Where(policy => policy is { Length: > 0 })
-            .ToArray();
-        return policies.Length == 0 ? "endpoint" : "endpoint policy:" + string.Join(",", policies);
-    }
 }
 
 /// <summary>A type configured by a lambda in a call.</summary>

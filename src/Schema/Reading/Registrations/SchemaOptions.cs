@@ -44,13 +44,6 @@ internal sealed class SchemaOptions
 
     public bool IncludeStaticMembers { get; private set; }
 
-    /// <summary>What the GraphQL endpoint itself requires, when every endpoint that is mapped requires something.</summary>
-    public string? EndpointAuthorization { get; set; }
-
-    public int Endpoints { get; set; }
-
-    public int GuardedEndpoints { get; set; }
-
     /// <summary>Whether <c>byte[]</c> is one scalar; HotChocolate makes it a list of bytes unless its scalar is registered.</summary>
     public bool ByteArrayScalar { get; set; }
 

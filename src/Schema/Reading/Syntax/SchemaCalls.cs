@@ -20,13 +20,33 @@ internal static class SchemaCalls
         "ModifyOptions", "ModifyPagingOptions", "SetPagingOptions",
         "AddGraphQLServer", "AddGraphQL", "AddGraphQLFunction", "AddDocument", "AddDocumentFromString", "AddDocumentFromFile",
         "AddTypeModule", "AddTypeInterceptor", "TryAddTypeInterceptor", "AddTypes",
+        "AddAuthorization", "AddAuthorizationCore", "SetFallbackPolicy", "UseAuthorization", "AllowAnonymous", "WithMetadata",
+    };
+
+    private static readonly HashSet<string> OptionCalls = new(StringComparer.Ordinal)
+    {
+        "Configure", "PostConfigure", "ConfigureAll", "PostConfigureAll",
     };
 
     /// <summary>Whether a call is of interest.</summary>
-    public static bool IsOne(InvocationExpressionSyntax call) => NameOf(call) is { } name && Names.Contains(name);
+    public static bool IsOne(InvocationExpressionSyntax call) => NameOf(call) is { } name
+        && (Names.Contains(name) || (OptionCalls.Contains(name) && SetsAuthorization(call)));
 
     /// <summary>The simple name of the method called.</summary>
     public static string? NameOf(InvocationExpressionSyntax call) => ConstantReader.LastName(call.Expression);
+
+    private static bool SetsAuthorization(InvocationExpressionSyntax call)
+    {
+        foreach (var type in TypeArgumentsOf(call))
+        {
+            if (ConstantReader.LastName(type) == "AuthorizationOptions")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The type arguments of the call, as syntax.</summary>
     public static IReadOnlyList<TypeSyntax> TypeArgumentsOf(InvocationExpressionSyntax call)

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Shop;
+
+[QueryType]
+public class Query { public int One => 1; }
+
+public static class App
+{
+    public static void Configure(IServiceCollection services) =>
+        services.AddAuthorization(options =>
+            options.DefaultPolicy = options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+
+    public static void Open(IServiceCollection services) =>
+        services.Configure<AuthorizationOptions>(options => options.FallbackPolicy = null);
+
+    public static void Map(IApplicationBuilder app, IEndpointRouteBuilder endpoints)
+    {
+        app.UseAuthorization();
+        endpoints.MapGraphQL();
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Shop;
+
+[QueryType]
+public class Query { public int One => 1; }
+
+public static class App
+{
+    public static void Configure(IServiceCollection services) =>
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+
+    public static void Map(IApplicationBuilder app, IEndpointRouteBuilder endpoints)
+    {
+        app.UseAuthorization();
+        endpoints.MapGraphQL();
+        endpoints.MapGraphQLWebSocket().RequireAuthorization("Staff");
+    }
+}
