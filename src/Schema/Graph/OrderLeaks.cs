@@ -48,10 +48,10 @@ public static class OrderLeaks
         }
 
         var passed = paths.NumberOf(items.Guard.And(paths.GuardOfType(item.Name)));
-        var filtered = Leaking(paths, item, field.Filtering, passed, throughLists: true);
+        var filtered = Leaking(paths, item, field.Filtering, passed, isSorting: false);
 
         // Nothing can be sorted by a list, so no order goes through one.
-        var sorted = Leaking(paths, item, field.Sorting, passed, throughLists: false);
+        var sorted = Leaking(paths, item, field.Sorting, passed, isSorting: true);
         var all = filtered.Concat(sorted).Distinct(StringComparer.Ordinal).ToList();
         return all.Count == 0
             ? null
@@ -60,12 +60,15 @@ public static class OrderLeaks
                 filtered.Contains(all[0]), sorted.Contains(all[0]));
     }
 
-    /// <summary>Filters and orders are made of the properties of the item, and of those of the objects behind them.</summary>
+    /// <summary>
+    /// Filters and orders are made of the properties of the item, and of those of the objects behind them. Where the field names no
+    /// filter or sort type of its own, each type's own has its say.
+    /// </summary>
     private static List<string> Leaking(
-        SchemaPaths paths, TypeModel item, MemberSelection? selection, int passed, bool throughLists)
+        SchemaPaths paths, TypeModel item, MemberSelection? selection, int passed, bool isSorting)
     {
         var leaking = new List<string>();
-        if (selection is null || selection.Kind == SelectionKind.Unknown)
+        if (selection is null)
         {
             return leaking;
         }
@@ -75,9 +78,10 @@ public static class OrderLeaks
         while (queue.Count > 0 && leaking.Count < Most)
         {
             var type = queue.Dequeue();
+            var members = type == item.Name && selection.Kind != SelectionKind.All ? selection : OwnOf(paths, type, isSorting);
             foreach (var property in paths.PropertiesOf(type))
             {
-                if ((property.IsList && !throughLists) || (type == item.Name && !selection.Contains(property.Member)))
+                if ((property.IsList && isSorting) || !members.Contains(property.Member))
                 {
                     continue;
                 }
@@ -86,7 +90,7 @@ public static class OrderLeaks
                 {
                     leaking.Add(property.Coordinate);
                 }
-                else if (selection.Kind == SelectionKind.All && property.Object is { } next && seen.Add(next))
+                else if (members.LeadsThrough(property.Member) && property.Object is { } next && seen.Add(next))
                 {
                     queue.Enqueue(next);
                 }
@@ -95,4 +99,7 @@ public static class OrderLeaks
 
         return leaking;
     }
+
+    private static MemberSelection OwnOf(SchemaPaths paths, string name, bool isSorting) =>
+        (isSorting ? paths.Find(name)?.Sorting : paths.Find(name)?.Filtering) ?? MemberSelection.All;
 }

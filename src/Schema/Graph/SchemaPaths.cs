@@ -112,8 +112,8 @@ public sealed class SchemaPaths
                     typeName + "." + field.Name,
                     field.Member.Substring(field.Member.LastIndexOf('.') + 1),
                     _fields.OfField(typeName + "." + field.Name),
-                    Find(field.Type.Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null,
-                    field.Type.Syntax.StartsWith("[", StringComparison.Ordinal)))
+                    Find((field.PropertyType ?? field.Type).Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null,
+                    (field.PropertyType ?? field.Type).Syntax.StartsWith("[", StringComparison.Ordinal)))
                 .ToList();
             _properties.Add(typeName, properties);
         }

@@ -23,6 +23,11 @@ public sealed record FieldModel(
     /// <summary>Whether the member is a property, which filters and orders can be made of.</summary>
     public bool IsProperty { get; init; }
 
+    /// <summary>
+    /// What the property holds, where a description gives the field another type: filters and orders are made of properties.
+    /// </summary>
+    public TypeReference? PropertyType { get; init; }
+
     /// <summary>The members of the items that callers may filter by; <see langword="null"/> for a field without filtering.</summary>
     public MemberSelection? Filtering { get; init; }
 

@@ -14,6 +14,13 @@ public sealed record MemberSelection(SelectionKind Kind, EquatableArray<string> 
     /// <summary>A type of its own says which, and it can't be read.</summary>
     public static MemberSelection Unknown { get; } = new(SelectionKind.Unknown, default);
 
+    /// <summary>The members whose own members are told elsewhere, so that nothing is known of what lies behind them.</summary>
+    public EquatableArray<string> Ends { get; init; }
+
+    /// <summary>Whether a filter or order surely leads through a member to the members of the object it holds.</summary>
+    /// <param name="member">The C# name.</param>
+    public bool LeadsThrough(string member) => Contains(member) && !Ends.Contains(member, StringComparer.Ordinal);
+
     /// <summary>Whether a member surely is among them.</summary>
     /// <param name="member">The C# name.</param>
     public bool Contains(string member) => Kind switch

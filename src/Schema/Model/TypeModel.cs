@@ -69,6 +69,12 @@ public sealed record TypeModel(
     EquatableArray<string> PossibleTypes,
     EquatableArray<FieldModel> Fields)
 {
+    /// <summary>What the type's own filter type binds, where the server is given one; <see langword="null"/> for none.</summary>
+    public MemberSelection? Filtering { get; init; }
+
+    /// <summary>What the type's own sort type binds, where the server is given one; <see langword="null"/> for none.</summary>
+    public MemberSelection? Sorting { get; init; }
+
     /// <summary>By what an object of the type is fetched past all fields.</summary>
     public TypeLookup Lookup { get; init; }
 }

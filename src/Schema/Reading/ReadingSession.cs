@@ -16,6 +16,11 @@ internal static class ReadingSession
         context.SourceClasses.AddRange(classes.WithBases);
         context.Registrations.AddRange(classes.Registrations);
         context.Registrations.AddRange(context.Calls.Registrations);
+        if (classes.UsesEngineGenerator)
+        {
+            classes.Selections.ForEach(context.Calls.Selections.Add);
+        }
+
         Prebinding.Run(context);
         foreach (var scalar in classes.CustomScalars)
         {
@@ -66,6 +71,7 @@ internal static class ReadingSession
         ReferenceResolvers.Apply(context);
         AbstractTypes.CopyInterfaceFields(context);
         PayloadReader.Apply(context, payloadFields);
+        FilteredTypes.Apply(context);
         RootAccess.Apply(context);
         return ModelFactory.Create(context, compilation.AssemblyName ?? string.Empty);
     }

@@ -123,6 +123,119 @@ public class FilteringMustNotLeakGuardedFieldsTests
         }
         """);
 
+    [Theory]
+    [InlineData("AddType<UserFilter>()", "GetUsers")]
+    [InlineData("AddType(typeof(UserFilter))", "GetUsers")]
+    [InlineData("AddFiltering(convention => convention.AddDefaults().BindRuntimeType<User, UserFilter>())", "GetUsers")]
+    [InlineData("AddFiltering()", "[|GetUsers|]")]
+    public Task FilterTypeGivenToTheServerLeavesItOut_DoesNotReport(string call, string method) => Verify.AnalyzerOnAllFlavoursAsync(
+        ServerWide("UseFiltering", "descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Id);", call, method));
+
+    [Fact]
+    public Task FilterTypeGivenToTheServerBindsIt_Reports() => Verify.AnalyzerOnAllFlavoursAsync(ServerWide(
+        "UseFiltering", "descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Email);", "AddType<UserFilter>()", "[|GetUsers|]"));
+
+    [Fact]
+    public Task FilterTypeGivenToTheServerIsNoSortType_Reports() => Verify.AnalyzerOnAllFlavoursAsync(ServerWide(
+        "UseSorting", "descriptor.Ignore(user => user.Email);", "AddType<UserFilter>()", "[|GetUsers|]"));
+
+    [Fact]
+    public Task FilterTypeAddedByTheSourceGenerator_DoesNotReport() => Verify.AnalyzerOnAllFlavoursAsync(
+        "using HotChocolate.Data.Filters;\n" + Users("[UseFiltering]", "GetUsers") + FilterType("descriptor.Ignore(user => user.Email);"));
+
+    [Fact]
+    public Task FilterTypeOfAnObjectBehind_DoesNotReport() => Verify.AnalyzerOnAllFlavoursAsync(
+        "using HotChocolate.Data.Filters;\n" + Behind("GetOrders") + FilterType("descriptor.Ignore(user => user.Email);"));
+
+    [Fact]
+    public Task NoFilterTypeOfAnObjectBehind_Reports() => Verify.AnalyzerOnAllFlavoursAsync(Behind("[|GetOrders|]"));
+
+    [Theory]
+    [InlineData("descriptor.Field(order => order.Buyer);", "[|GetOrders|]")]
+    [InlineData("descriptor.Field(order => order.Buyer).Type<PlainFilter>();", "GetOrders")]
+    [InlineData("descriptor.Field(order => order.Id);", "GetOrders")]
+    public Task FilterTypeLeadsToAnObjectBehind_Reports(string body, string method) => Verify.AnalyzerOnAllFlavoursAsync(
+        "using HotChocolate.Data.Filters;\n" + Behind(method) + $$"""
+
+        public class PlainFilter : FilterInputType { }
+
+        public class OrderFilter : FilterInputType<Order>
+        {
+            protected override void Configure(IFilterInputTypeDescriptor<Order> descriptor)
+            {
+                descriptor.BindFieldsExplicitly();
+                {{body}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task PropertyDescribedAsAnotherType_Reports() => Verify.AnalyzerOnAllFlavoursAsync("""
+        public class User { public int Id { get; set; } [RequiresPermission("User:pii")] public string Email { get; set; } = ""; }
+
+        public class Order { public int Id { get; set; } public User Buyer { get; set; } = new(); }
+
+        public class Summary { public int Count { get; set; } }
+
+        public class OrderType : ObjectType<Order>
+        {
+            protected override void Configure(IObjectTypeDescriptor<Order> descriptor) =>
+                descriptor.Field(order => order.Buyer).Type<ObjectType<Summary>>().Resolve(_ => new Summary());
+        }
+
+        [QueryType]
+        public class Query
+        {
+            [UseFiltering]
+            [RequiresAuthentication]
+            public IQueryable<Order> [|GetOrders|]() => null!;
+
+            [RequiresAuthentication]
+            public User? GetUser() => null;
+        }
+        """);
+
+    private static string Behind(string method) => $$"""
+        public class User { public int Id { get; set; } [RequiresPermission("User:pii")] public string Email { get; set; } = ""; }
+
+        public class Order { public int Id { get; set; } public User Buyer { get; set; } = new(); }
+
+        [QueryType]
+        public class Query
+        {
+            [UseFiltering]
+            [RequiresAuthentication]
+            public IQueryable<Order> {{method}}() => null!;
+        }
+        """;
+
+    private static string FilterType(string body) => $$"""
+
+        public class UserFilter : FilterInputType<User>
+        {
+            protected override void Configure(IFilterInputTypeDescriptor<User> descriptor) { {{body}} }
+        }
+        """;
+
+    private static string ServerWide(string feature, string body, string call, string method) => $$"""
+        using HotChocolate.Data.Filters;
+
+        public class User { public int Id { get; set; } [RequiresPermission("User:pii")] public string Email { get; set; } = ""; }
+
+        public class Query
+        {
+            [{{feature}}]
+            [RequiresAuthentication]
+            public List<User> {{method}}() => new();
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddQueryType<Query>().{{call}};
+        }
+        """ + FilterType(body);
+
     private static string Users(
         string features, string method, string email = Guarded, string access = "[RequiresAuthentication]") => $$"""
         public class User

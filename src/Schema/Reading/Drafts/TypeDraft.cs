@@ -54,6 +54,12 @@ internal sealed class TypeDraft
     /// <summary>By what an object of the type is fetched past all fields.</summary>
     public TypeLookup Lookup { get; set; }
 
+    /// <summary>What its own filter type binds, where the server is given one.</summary>
+    public MemberSelection? Filtering { get; set; }
+
+    /// <summary>What its own sort type binds, where the server is given one.</summary>
+    public MemberSelection? Sorting { get; set; }
+
     /// <summary>Whether something names the C# type alone and so means this type.</summary>
     public bool IsNamedByClass { get; set; }
 
@@ -95,6 +101,9 @@ internal sealed class FieldDraft
     public string Name { get; set; }
 
     public TypeReference Type { get; set; }
+
+    /// <summary>What the property holds, where the field's type is another one.</summary>
+    public TypeReference? PropertyType { get; set; }
 
     public List<ArgumentModel> Arguments { get; set; } = new();
 

@@ -61,6 +61,8 @@ internal static class ModelFactory
             .ToEquatableArray())
     {
         Lookup = draft.Lookup,
+        Filtering = draft.Filtering,
+        Sorting = draft.Sorting,
     };
 
     /// <summary>
@@ -100,6 +102,7 @@ internal static class ModelFactory
     {
         HasDefault = field.HasDefault,
         IsProperty = field.Member is IPropertySymbol,
+        PropertyType = field.PropertyType,
         Filtering = field.Filtering,
         Sorting = field.Sorting,
     };

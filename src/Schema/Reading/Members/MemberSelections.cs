@@ -35,6 +35,9 @@ internal static class MemberSelections
             ? new MemberSelection(
                 SelectionKind.Only,
                 type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name).ToEquatableArray())
+            {
+                Ends = type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name).ToEquatableArray(),
+            }
             : MemberSelection.Unknown;
     }
 
@@ -49,7 +52,8 @@ internal static class MemberSelections
     private static bool DerivesDirectly(INamedTypeSymbol type) =>
         IsBase(type.BaseType) || type.Interfaces.Any(contract => contract.TypeKind == TypeKind.Error && IsBase(contract));
 
-    private static bool IsBase(INamedTypeSymbol? type) =>
+    /// <summary>Whether a class is the engine's base of filter or of sort types.</summary>
+    public static bool IsBase(INamedTypeSymbol? type) =>
         type is not null && Bases.Contains(type.Name)
         && AttributeIdentity.LibraryOf(type) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved;
 
@@ -70,6 +74,7 @@ internal static class MemberSelections
         var isExplicit = false;
         var named = new HashSet<string>(System.StringComparer.Ordinal);
         var ignored = new HashSet<string>(System.StringComparer.Ordinal);
+        var typed = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var call in body.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
         {
             switch (SchemaCalls.NameOf(call))
@@ -82,24 +87,30 @@ internal static class MemberSelections
                     ignored.Add(member);
                     break;
                 case "Field" when MemberIn(call) is { } member:
-                    (IsIgnored(call) ? ignored : named).Add(member);
+                    (IsFollowedBy(call, "Ignore") ? ignored : named).Add(member);
+                    if (IsFollowedBy(call, "Type") || call.ArgumentList.Arguments.Count > 1)
+                    {
+                        typed.Add(member);
+                    }
+
                     break;
             }
         }
 
-        return isExplicit
+        var selection = isExplicit
             ? new MemberSelection(SelectionKind.Only, Sorted(named.Except(ignored)))
             : ignored.Count == 0 ? MemberSelection.All : new MemberSelection(SelectionKind.AllExcept, Sorted(ignored));
+        return typed.Count == 0 ? selection : selection with { Ends = Sorted(typed) };
     }
 
     private static string? MemberIn(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LambdaExpressionSyntax lambda ? Selectors.MemberNameIn(lambda) : null;
 
-    private static bool IsIgnored(InvocationExpressionSyntax call)
+    private static bool IsFollowedBy(InvocationExpressionSyntax call, string name)
     {
         for (SyntaxNode? node = call; node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next }; node = next)
         {
-            if (SchemaCalls.NameOf(next) == "Ignore")
+            if (SchemaCalls.NameOf(next) == name)
             {
                 return true;
             }

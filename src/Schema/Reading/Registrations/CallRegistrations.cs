@@ -37,6 +37,9 @@ internal sealed class CallRegistrations
 
     public SchemaOptions Options { get; } = new();
 
+    /// <summary>The filter and sort types that the server is given.</summary>
+    public SelectionTypes Selections { get; } = new();
+
     /// <summary>What guards the endpoints that GraphQL is served at.</summary>
     public EndpointGuards Endpoints { get; }
 
@@ -125,6 +128,12 @@ internal sealed class CallRegistrations
         };
         var type = TypeNamedBy(call);
         Options.ByteArrayScalar |= type?.Name == "ByteArrayType";
+        if (SelectionTypes.IsOne(type))
+        {
+            Selections.Add(type!);
+            return;
+        }
+
         if (type is not null)
         {
             Registrations.Add(ConfigurationBase.Of(type) is null
@@ -143,7 +152,8 @@ internal sealed class CallRegistrations
         var types = SchemaCalls.TypeArgumentsOf(call);
         if (types.Count == 2
             && ConstantReader.Resolve(types[0], _compilation) is { } runtimeType
-            && ConstantReader.Resolve(types[1], _compilation) is { } schemaType)
+            && ConstantReader.Resolve(types[1], _compilation) is { } schemaType
+            && !Selections.Bind(runtimeType, schemaType))
         {
             Options.ByteArrayScalar |= schemaType.Name == "ByteArrayType";
             Options.Bindings[SymbolNames.Of(runtimeType)] = schemaType;

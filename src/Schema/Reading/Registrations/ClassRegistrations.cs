@@ -96,6 +96,7 @@ internal static class ClassRegistrations
         {
             Operation = operation,
             IncludeStatic = IncludesStatic(type, arguments, sourceGenerated: true),
+            IsOfEngineGenerator = true,
         };
 
     private static Registration Extension(INamedTypeSymbol type, AttributeArguments arguments)
@@ -123,6 +124,7 @@ internal static class ClassRegistrations
                 TypeKind = kind,
                 IncludeStatic = true,
                 IsTypeClass = true,
+                IsOfEngineGenerator = true,
             };
         }
 

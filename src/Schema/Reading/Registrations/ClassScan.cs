@@ -43,6 +43,12 @@ internal sealed class ClassScan
 
     public List<Registration> Registrations { get; } = new();
 
+    /// <summary>The filter and sort types among the classes.</summary>
+    public List<INamedTypeSymbol> Selections { get; } = new();
+
+    /// <summary>Whether classes are marked for the engine's source generator, which adds all types of the compilation to the server.</summary>
+    public bool UsesEngineGenerator => Registrations.Exists(registration => registration.IsOfEngineGenerator);
+
     public List<INamedTypeSymbol> WithBases { get; } = new();
 
     /// <summary>Scalar names by the simple name of the class that defines them.</summary>
@@ -63,7 +69,11 @@ internal sealed class ClassScan
             WithBases.Add(type);
         }
 
-        if (hasBases || parts.Exists(HasTypeAttribute))
+        if (hasBases && SelectionTypes.IsOne(type))
+        {
+            Selections.Add(type);
+        }
+        else if (hasBases || parts.Exists(HasTypeAttribute))
         {
             Registrations.AddRange(ClassRegistrations.OfAttributes(type, _compilation));
         }

@@ -15,6 +15,11 @@ internal sealed record ConfigurationBase(SchemaTypeKind Kind, bool IsExtension, 
     {
         for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
         {
+            if (MemberSelections.IsBase(current))
+            {
+                return null;
+            }
+
             if (Match(current) is { } match && !SymbolEqualityComparer.Default.Equals(current, type))
             {
                 return match;

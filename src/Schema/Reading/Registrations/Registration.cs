@@ -44,6 +44,9 @@ internal sealed record Registration(RegistrationKind Kind, ISymbol Symbol)
     /// <summary>Whether the class stands for the type (<c>[ObjectType&lt;T&gt;]</c>) and so its node resolver is no field.</summary>
     public bool IsTypeClass { get; init; }
 
+    /// <summary>Whether an attribute makes it that only the engine's source generator reads.</summary>
+    public bool IsOfEngineGenerator { get; init; }
+
     /// <summary>Members of the extended type that the extension removes.</summary>
     public System.Collections.Immutable.ImmutableArray<string?> IgnoredMembers { get; init; } =
         System.Collections.Immutable.ImmutableArray<string?>.Empty;

@@ -103,7 +103,7 @@ internal sealed class TypeMapper
         {
             return _customScalars.TryGetValue(bound.Name, out var custom)
                 ? custom
-                : ScalarNames.OfSchemaType(bound.Name);
+                : ScalarNames.OfSchemaType(bound.Name) ?? ScalarNames.Of(type);
         }
 
         return ScalarNames.Of(type);

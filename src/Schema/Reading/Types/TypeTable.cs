@@ -42,6 +42,9 @@ internal sealed class TypeTable
 
     public bool TryGet(string name, out TypeDraft draft) => _byName.TryGetValue(name, out draft!);
 
+    /// <summary>The object type that a C# type has become; <see langword="null"/> when nothing leads to one.</summary>
+    public TypeDraft? Find(INamedTypeSymbol type) => _byClr.TryGetValue((Plain(type), false), out var draft) ? draft : null;
+
     /// <summary>Remembers the kind that an attribute or a registration gives a C# type.</summary>
     public void DeclareKind(INamedTypeSymbol type, SchemaTypeKind kind) => _declaredKinds[type.OriginalDefinition] = kind;
 

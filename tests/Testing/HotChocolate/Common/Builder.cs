@@ -151,6 +151,9 @@ namespace Microsoft.Extensions.DependencyInjection
 
         public static IRequestExecutorBuilder AddFiltering(this IRequestExecutorBuilder builder) => builder;
 
+        public static IRequestExecutorBuilder AddFiltering(
+            this IRequestExecutorBuilder builder, Action<HotChocolate.Data.Filters.IFilterConventionDescriptor> configure) => builder;
+
         public static IRequestExecutorBuilder AddSorting(this IRequestExecutorBuilder builder) => builder;
 
         public static IRequestExecutorBuilder AddApolloFederation(this IRequestExecutorBuilder builder) => builder;

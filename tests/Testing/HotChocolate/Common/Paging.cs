@@ -167,11 +167,58 @@ namespace HotChocolate.Data
 
 namespace HotChocolate.Data.Filters
 {
+    using System.Linq.Expressions;
+
+    public interface IFilterFieldDescriptor
+    {
+        IFilterFieldDescriptor Ignore(bool ignore = true);
+        IFilterFieldDescriptor Type<TFilterType>() where TFilterType : FilterInputType;
+    }
+
     public interface IFilterInputTypeDescriptor<T> : HotChocolate.Types.IDescriptor
     {
         IFilterInputTypeDescriptor<T> Name(string value);
         IFilterInputTypeDescriptor<T> BindFieldsExplicitly();
         IFilterInputTypeDescriptor<T> BindFieldsImplicitly();
+        IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember);
+        IFilterInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property);
+    }
+
+    public interface IFilterConventionDescriptor
+    {
+        IFilterConventionDescriptor AddDefaults();
+        IFilterConventionDescriptor BindRuntimeType<TRuntime, TField>() where TField : FilterInputType;
+    }
+
+    public class FilterInputType : HotChocolate.Types.InputObjectType
+    {
+    }
+
+    public class FilterInputType<T> : FilterInputType
+    {
+        protected virtual void Configure(IFilterInputTypeDescriptor<T> descriptor) { }
+    }
+}
+
+namespace HotChocolate.Data.Sorting
+{
+    using System.Linq.Expressions;
+
+    public interface ISortFieldDescriptor
+    {
+        ISortFieldDescriptor Ignore(bool ignore = true);
+    }
+
+    public interface ISortInputTypeDescriptor<T> : HotChocolate.Types.IDescriptor
+    {
+        ISortInputTypeDescriptor<T> BindFieldsExplicitly();
+        ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember);
+        ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property);
+    }
+
+    public class SortInputType<T> : HotChocolate.Types.InputObjectType
+    {
+        protected virtual void Configure(ISortInputTypeDescriptor<T> descriptor) { }
     }
 }
 
