@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,8 @@ public sealed class MutationMustNotNeedOnlyReadAccess : SchemaRule
         "generate", "export", "validate", "calculate", "compute", "estimate", "preview", "check", "verify", "download", "print",
         "render", "simulate", "count", "compare", "translate",
     };
+
+    private static readonly string[] Particles = { "in", "out", "off", "up", "down" };
 
     /// <summary>Makes the rule.</summary>
     public MutationMustNotNeedOnlyReadAccess()
@@ -74,9 +77,13 @@ public sealed class MutationMustNotNeedOnlyReadAccess : SchemaRule
         var name = Places.IsDescribed(site) ? site.Field.Name : site.Member.Name;
         var words = NameWords.Of(name);
         return verbs.StartsReading(name)
-            || (words.Length > 0 && Producing.Contains(words[0], StringComparer.OrdinalIgnoreCase)
+            || (words.Length > 0 && Producing.Contains(words[0], StringComparer.OrdinalIgnoreCase) && !IsAnotherVerb(words)
                 && !settings.List(RuleOptions.SensitiveNames).Any(secret => NameWords.IndexOf(words, NameWords.Of(secret)) >= 0));
     }
+
+    /// <summary>Who checks in or out is recorded: with such a word behind it, a verb means something else.</summary>
+    private static bool IsAnotherVerb(ImmutableArray<string> words) =>
+        words.Length > 1 && Particles.Contains(words[1], StringComparer.OrdinalIgnoreCase);
 
     private static string From(AccessModel access) =>
         access.Provenance.All(source => source.Origin == AccessOrigin.ReturnType) ? ", which its return type asks for"

@@ -20,9 +20,15 @@ public static class PermissionGuess
 
     private static readonly string[] Tails = { "By", "For", "With", "Changed", "Created", "Updated", "Deleted", "Added" };
 
-    private static readonly string[] LongPlurals = { "sses", "xes", "ches", "shes" };
+    // Of houses and caches only the s is too much, and the names of resources have more of those.
+    private static readonly string[] LongPlurals =
+    {
+        "sses", "xes", "tches", "nches", "rches", "aches", "eeches", "ouches", "wiches", "shes", "zzes", "tuses", "iruses", "buses", "onuses", "mpuses", "ocuses",
+    };
 
-    private static readonly string[] NoPlurals = { "ss", "us", "is" };
+    private static readonly string[] ShortPlurals = { "caches", "headaches", "movies", "cookies", "zombies", "rookies" };
+
+    private static readonly string[] NoPlurals = { "ss", "us", "is", "series", "species", "news" };
 
     /// <summary>The guess for a root field.</summary>
     /// <param name="operation">The operation whose root has the field.</param>
@@ -110,17 +116,16 @@ public static class PermissionGuess
 
     private static string Singular(string word)
     {
-        if (word.Length > 3 && EndsWith(word, "ies"))
+        if (word.Length < 4 || !EndsWith(word, "s") || HasEnd(word, NoPlurals))
         {
-            return word.Substring(0, word.Length - 3) + "y";
+            return word;
         }
 
-        if (LongPlurals.Any(ending => EndsWith(word, ending)))
-        {
-            return word.Substring(0, word.Length - 2);
-        }
-
-        var keeps = word.Length < 4 || NoPlurals.Any(end => EndsWith(word, end));
-        return !keeps && EndsWith(word, "s") ? word.Substring(0, word.Length - 1) : word;
+        var isLong = !HasEnd(word, ShortPlurals);
+        return isLong && EndsWith(word, "ies") ? word.Substring(0, word.Length - 3) + "y"
+            : word.Substring(0, word.Length - (isLong && HasEnd(word, LongPlurals) ? 2 : 1));
     }
+
+    private static bool HasEnd(string word, string[] ends) =>
+        ends.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 }

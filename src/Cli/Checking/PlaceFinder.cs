@@ -19,10 +19,9 @@ internal sealed class PlaceFinder
     /// <param name="reading">The reading.</param>
     public PlaceFinder(SchemaReading reading)
     {
-        _fields = Spans(reading.FieldSites.Select(site =>
-            (site.Member, new FindingPlace(site.TypeName, site.Field.Name, site.Coordinate, site.Root))));
-        _types = Spans(reading.TypeSites.Select(site =>
-            ((ISymbol)site.Class, new FindingPlace(site.TypeName, site.Class.Name, null, site.Root))));
+        _fields = Sorted(reading.FieldSites.SelectMany(Spans));
+        _types = Sorted(reading.TypeSites.SelectMany(site =>
+            Spans(site.Class, new FindingPlace(site.TypeName, site.Class.Name, null, site.Root))));
     }
 
     /// <summary>What a finding is about; in a file that is no C#, the file.</summary>
@@ -42,12 +41,40 @@ internal sealed class PlaceFinder
             ?? InCode(tree, location.SourceSpan);
     }
 
-    private static ILookup<SyntaxTree, (TextSpan Span, FindingPlace Place)> Spans(IEnumerable<(ISymbol Symbol, FindingPlace Place)> sites) =>
-        (from site in sites
-         from reference in site.Symbol.DeclaringSyntaxReferences
-         orderby site.Place.Root is null, site.Place.Type + "." + site.Place.Member
-         select (reference.SyntaxTree, Item: (reference.Span, site.Place)))
-        .ToLookup(item => item.SyntaxTree, item => item.Item);
+    private static ILookup<SyntaxTree, (TextSpan Span, FindingPlace Place)> Sorted(
+        IEnumerable<(SyntaxTree Tree, TextSpan Span, FindingPlace Place)> items) => items
+            .OrderBy(item => item.Place.Root is null).ThenBy(item => item.Place.Type + "." + item.Place.Member, StringComparer.Ordinal)
+            .ToLookup(item => item.Tree, item => (item.Span, item.Place));
+
+    /// <summary>
+    /// Where a field is written: its member, and the chain of calls that describes it. A method full of descriptions is no
+    /// field's own.
+    /// </summary>
+    private static IEnumerable<(SyntaxTree Tree, TextSpan Span, FindingPlace Place)> Spans(FieldSite site)
+    {
+        var place = new FindingPlace(site.TypeName, site.Field.Name, site.Coordinate, site.Root);
+        var members = Spans(site.Member, place);
+        return site.Position.SourceTree is not { } tree || site.Member.Locations.Contains(site.Position)
+            ? members
+            : members.Where(member => member.Tree != tree || !member.Span.Contains(site.Position.SourceSpan))
+                .Append((tree, ChainAt(tree, site.Position.SourceSpan), place));
+    }
+
+    private static IEnumerable<(SyntaxTree Tree, TextSpan Span, FindingPlace Place)> Spans(ISymbol symbol, FindingPlace place) =>
+        symbol.DeclaringSyntaxReferences.Select(reference => (reference.SyntaxTree, reference.Span, place));
+
+    /// <summary>A call with all that follow it in its chain.</summary>
+    private static TextSpan ChainAt(SyntaxTree tree, TextSpan call)
+    {
+        var node = tree.GetRoot().FindNode(call, getInnermostNodeForTie: true);
+        while (node.Parent is MemberAccessExpressionSyntax access && access.Expression == node
+            || node.Parent is InvocationExpressionSyntax outer && outer.Expression == node)
+        {
+            node = node.Parent!;
+        }
+
+        return node.Span;
+    }
 
     private static FindingPlace? Innermost(IEnumerable<(TextSpan Span, FindingPlace Place)> candidates, TextSpan position) =>
         candidates.Where(candidate => candidate.Span.Contains(position)).OrderBy(candidate => candidate.Span.Length).FirstOrDefault().Place;

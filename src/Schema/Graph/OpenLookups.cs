@@ -36,7 +36,7 @@ public static class OpenLookups
             if ((isReference || node is not null) && !guards.IsMetBy(typeName, guard))
             {
                 yield return new OpenLookup(
-                    guarded, isReference ? TypeLookup.Reference : TypeLookup.Node, guard, guards.CanMoveToType(guarded));
+                    guarded, isReference ? TypeLookup.Reference : TypeLookup.Node, guard, guards.CanMoveToType(guarded, type));
             }
         }
     }

@@ -40,7 +40,7 @@ public static class OpenPaths
                 var first = open.Find(way => way.Guard.IsNone) ?? open[0];
                 var more = open.Where(way => first.Guard.Implies(way.Guard)).Select(way => way.Deciding)
                     .Distinct(StringComparer.Ordinal).Count(field => field != first.Deciding);
-                yield return new OpenPath(guarded, first, more, guards.CanMoveToType(guarded));
+                yield return new OpenPath(guarded, first, more, guards.CanMoveToType(guarded, type));
             }
         }
     }

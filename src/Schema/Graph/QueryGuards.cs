@@ -53,5 +53,7 @@ public sealed class QueryGuards
 
     /// <summary>Whether the type itself can ask for what one field asks for, and no query field gets stricter by it.</summary>
     /// <param name="field">The field.</param>
-    public bool CanMoveToType(SchemaPath field) => Into(field.Target).All(entrance => entrance.Guard.Implies(field.Guard));
+    /// <param name="type">The type; what is written on a generic class holds for all that is made of it.</param>
+    public bool CanMoveToType(SchemaPath field, TypeModel type) =>
+        type.ClrType.IndexOf('<') < 0 && Into(field.Target).All(entrance => entrance.Guard.Implies(field.Guard));
 }

@@ -48,8 +48,12 @@ internal sealed class Wrappers
 
     private static bool IsPage(TypeModel type) =>
         type.Fields.Any(field => Array.IndexOf(ItemFields, field.Name) >= 0 && field.Type.Syntax.StartsWith("[", StringComparison.Ordinal))
-        && type.Fields.Any(field => Array.IndexOf(PageFields, field.Name) >= 0)
+        && (type.Fields.Any(field => Array.IndexOf(PageFields, field.Name) >= 0) || IsConnection(type))
         && type.Fields.All(field => field.Name != "id");
+
+    /// <summary>A team's own connection may do without page information.</summary>
+    private static bool IsConnection(TypeModel type) =>
+        type.Name.EndsWith("Connection", StringComparison.Ordinal) && type.Fields.Any(field => field.Name == "edges");
 
     private static bool IsEdge(TypeModel type) =>
         type.Name.EndsWith("Edge", StringComparison.Ordinal) && type.Fields.Any(field => field.Name == "node");

@@ -19,6 +19,8 @@ public class FieldMustBeAnalysableTests
     [InlineData("descriptor.Field(x => x.Id).{|GQLA015:RequiresPermission(Prefix)|};")]
     [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Guarded()|};")]
     [InlineData("{|GQLA015:Helper.Hide(descriptor)|};")]
+    [InlineData("{|GQLA015:DescribeBadly(descriptor)|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Type(Computed())|};")]
     [InlineData("var all = new[] { {|GQLA015:descriptor|} };")]
     [InlineData("if (Prefix.Length > 0) { {|GQLA015:descriptor.Field(x => x.Id)|}; }")]
     public Task DynamicDescription_Reports(string statement) => Verify.AnalyzerAsync(Order(statement));
@@ -28,6 +30,9 @@ public class FieldMustBeAnalysableTests
     [InlineData("descriptor.Field(x => x.Id).Name(nameof(Order));")]
     [InlineData("descriptor.Field(\"x\").Argument(Constant, a => a.Type<StringType>()).Resolve(1);")]
     [InlineData("descriptor.Field(x => x.Id).RequiresPermission(Constant);")]
+    [InlineData("descriptor.Field(x => x.Id).Admins();")]
+    [InlineData("Describe(descriptor);")]
+    [InlineData("descriptor.Field(x => x.Id).Type(new IdType());")]
     [InlineData("var field = descriptor.Field(x => x.Id); field.Description(Prefix);")]
     public Task ConstantDescription_DoesNotReport(string statement) => Verify.AnalyzerAsync(Order(statement));
 
@@ -128,6 +133,77 @@ public class FieldMustBeAnalysableTests
         }
         """);
 
+    [Theory]
+    [InlineData("{|GQLA015:AddTypes(typeof(Order).Assembly.GetExportedTypes())|}")]
+    [InlineData("{|GQLA015:AddTypes(Found)|}")]
+    [InlineData("{|GQLA015:AddType(Found[0])|}")]
+    [InlineData("{|GQLA015:AddTypeExtension(Found[0])|}")]
+    [InlineData("{|GQLA015:AddQueryType(Found[0])|}")]
+    [InlineData("{|GQLA015:AddTypes(new[] { typeof(Order), Found[0] })|}")]
+    public Task ComputedTypes_Reports(string call) => Verify.AnalyzerAsync(Server(call));
+
+    [Theory]
+    [InlineData("AddTypes(typeof(Order))")]
+    [InlineData("AddTypes(new[] { typeof(Order) })")]
+    [InlineData("AddTypes([typeof(Order)])")]
+    [InlineData("AddTypes()")]
+    [InlineData("AddType(typeof(Order))")]
+    public Task NamedTypes_DoesNotReport(string call) => Verify.AnalyzerAsync(Server(call));
+
+    [Fact]
+    public Task ComputedTypesOfAnotherLibrary_DoesNotReport() => Verify.AnalyzerAsync("""
+        public class Registry { public void AddTypes(Type[] types) { } }
+
+        public static class Setup
+        {
+            public static void Run(Registry registry) => registry.AddTypes(typeof(Registry).Assembly.GetTypes());
+        }
+        """);
+
+    private static string Server(string call) => $$"""
+        public class Order { public int Id { get; set; } }
+
+        public static class Startup
+        {
+            private static readonly Type[] Found = typeof(Order).Assembly.GetTypes();
+
+            public static void Configure(IServiceCollection services) => services.AddGraphQLServer().{{call}};
+        }
+        """;
+
+    [Fact]
+    public Task TwoTypesOfOneClassAndNoneIsSaidToBeMeant_Reports() => Verify.AnalyzerAsync(TwoTypes("[|OrderType|]", "Order GetOrder() => new();"));
+
+    [Theory]
+    [InlineData("[GraphQLType<OrderCardType>] public static Order GetOrder() => new();", "")]
+    [InlineData("public static Order GetOrder() => new();", ".BindRuntimeType<Order, OrderType>()")]
+    [InlineData("public static Order GetOrder() => new();", ".AddType<OrderCardType>()")]
+    public Task TwoTypesOfOneClassAndOneIsMeant_DoesNotReport(string field, string call) =>
+        Verify.AnalyzerAsync(TwoTypes("OrderType", field.Replace("public static ", string.Empty), call));
+
+    private static string TwoTypes(string name, string field, string call = "") => $$"""
+        public class Order { public int Id { get; set; } }
+
+        public class {{name}} : ObjectType<Order> { }
+
+        public class OrderCardType : ObjectType<Order>
+        {
+            protected override void Configure(IObjectTypeDescriptor<Order> descriptor) => descriptor.Name("OrderCard");
+        }
+
+        [QueryType]
+        public static class Query
+        {
+            [RequiresAuthentication]
+            {{(field.StartsWith('[') ? field.Replace("] ", "] public static ") : "public static " + field)}}
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) => services.AddGraphQLServer(){{call}};
+        }
+        """;
+
     private static string Order(string statement) => $$"""
         public class Order { public int Id { get; set; } }
 
@@ -141,13 +217,29 @@ public class FieldMustBeAnalysableTests
             {
                 {{statement}}
             }
+
+            private static IOutputType Computed() => new IdType();
+
+            private static void Describe(IObjectTypeDescriptor<Order> order) => order.Field(x => x.Id).Name("number");
+
+            private static void DescribeBadly(IObjectTypeDescriptor<Order> order) => order.Field(x => x.Id).Name(Prefix);
         }
 
         public static class Helper
         {
             public static void Hide(IObjectTypeDescriptor<Order> descriptor) => descriptor.Ignore(x => x.Id);
 
-            public static IObjectFieldDescriptor Guarded(this IObjectFieldDescriptor field) => field;
+            public static IObjectFieldDescriptor Guarded(this IObjectFieldDescriptor field) => Kept[0] = field;
+
+            public static IObjectFieldDescriptor Admins(this IObjectFieldDescriptor field) => field.Authorize("Admin").Labelled();
+
+            public static IObjectFieldDescriptor Labelled(this IObjectFieldDescriptor field)
+            {
+                field.Description("For admins");
+                return field;
+            }
+
+            private static readonly IObjectFieldDescriptor[] Kept = new IObjectFieldDescriptor[1];
 
             public static IObjectFieldDescriptor RequiresPermission(this IObjectFieldDescriptor field, params string[] permissions) => field;
         }

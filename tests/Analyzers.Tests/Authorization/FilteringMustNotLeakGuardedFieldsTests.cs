@@ -124,12 +124,15 @@ public class FilteringMustNotLeakGuardedFieldsTests
         """);
 
     [Theory]
-    [InlineData("AddType<UserFilter>()", "GetUsers")]
-    [InlineData("AddType(typeof(UserFilter))", "GetUsers")]
-    [InlineData("AddFiltering(convention => convention.AddDefaults().BindRuntimeType<User, UserFilter>())", "GetUsers")]
-    [InlineData("AddFiltering()", "[|GetUsers|]")]
-    public Task FilterTypeGivenToTheServerLeavesItOut_DoesNotReport(string call, string method) => Verify.AnalyzerOnAllFlavoursAsync(
-        ServerWide("UseFiltering", "descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Id);", call, method));
+    [InlineData("AddType<UserFilter>()")]
+    [InlineData("AddType(typeof(UserFilter))")]
+    [InlineData("AddFiltering(convention => convention.AddDefaults().BindRuntimeType<User, UserFilter>())")]
+    public Task FilterTypeGivenToTheServerLeavesItOut_DoesNotReport(string call) => Verify.AnalyzerOnAllFlavoursAsync(
+        ServerWide("UseFiltering", "descriptor.BindFieldsExplicitly(); descriptor.Field(user => user.Id);", call, "GetUsers"));
+
+    [Fact]
+    public Task FilterTypeThatNobodyIsGiven_Reports() => Verify.AnalyzerOnAllFlavoursAsync(
+        ServerWide("UseFiltering", "descriptor.Ignore(user => user.Email);", "AddFiltering()", "[|GetUsers|]"));
 
     [Fact]
     public Task FilterTypeGivenToTheServerBindsIt_Reports() => Verify.AnalyzerOnAllFlavoursAsync(ServerWide(
@@ -150,11 +153,17 @@ public class FilteringMustNotLeakGuardedFieldsTests
     [Fact]
     public Task NoFilterTypeOfAnObjectBehind_Reports() => Verify.AnalyzerOnAllFlavoursAsync(Behind("[|GetOrders|]"));
 
+    [Fact]
+    public Task FilterTypeLeadsToAnObjectBehind_Reports() =>
+        Verify.AnalyzerOnAllFlavoursAsync(OfOrders("descriptor.Field(order => order.Buyer);", "[|GetOrders|]"));
+
     [Theory]
-    [InlineData("descriptor.Field(order => order.Buyer);", "[|GetOrders|]")]
-    [InlineData("descriptor.Field(order => order.Buyer).Type<PlainFilter>();", "GetOrders")]
-    [InlineData("descriptor.Field(order => order.Id);", "GetOrders")]
-    public Task FilterTypeLeadsToAnObjectBehind_Reports(string body, string method) => Verify.AnalyzerOnAllFlavoursAsync(
+    [InlineData("descriptor.Field(order => order.Buyer).Type<PlainFilter>();")]
+    [InlineData("descriptor.Field(order => order.Id);")]
+    public Task FilterTypeEndsBeforeAnObjectBehind_DoesNotReport(string body) =>
+        Verify.AnalyzerOnAllFlavoursAsync(OfOrders(body, "GetOrders"));
+
+    private static string OfOrders(string body, string method) =>
         "using HotChocolate.Data.Filters;\n" + Behind(method) + $$"""
 
         public class PlainFilter : FilterInputType { }
@@ -167,7 +176,7 @@ public class FilteringMustNotLeakGuardedFieldsTests
                 {{body}}
             }
         }
-        """);
+        """;
 
     [Fact]
     public Task PropertyDescribedAsAnotherType_Reports() => Verify.AnalyzerOnAllFlavoursAsync("""

@@ -49,6 +49,35 @@ public class GlobalLookupMustNotOpenGuardedTypeTests
         """);
 
     [Fact]
+    public Task NodeByDescriptor_Reports() => Verify.AnalyzerAsync(
+        Described("[|Order|]", "descriptor.ImplementsNode().IdField(order => order.Number).ResolveNode((context, id) => null!);"),
+        HotChocolateFlavour.Unresolved);
+
+    [Fact]
+    public Task DescriptorThatMakesNoNode_DoesNotReport() =>
+        Verify.AnalyzerAsync(Described("Order", string.Empty), HotChocolateFlavour.Unresolved);
+
+    private static string Described(string order, string statement) => $$"""
+        public class {{order}} { public int Number { get; set; } }
+
+        public abstract class EntityType<T> : ObjectType<T>
+            where T : Order
+        {
+            protected override void Configure(IObjectTypeDescriptor<T> descriptor) { {{statement}} }
+        }
+
+        public class OrderType : EntityType<Order> { }
+
+        public class Query { [RequiresPermission("Order:read")] public Order GetOrder() => new(); }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddQueryType<Query>().AddType<OrderType>().AddGlobalObjectIdentification();
+        }
+        """;
+
+    [Fact]
     public Task ReferenceResolver_Reports() => Verify.AnalyzerAsync(Federated(string.Empty, "{|#0:Order|}"), Expect
         .Diagnostic(GlobalLookupMustNotOpenGuardedType.Rule).WithLocation(0).WithMessage(
             "Order is guarded on its query fields and open to whoever knows an id: Query.order → Order needs Order:read, its "

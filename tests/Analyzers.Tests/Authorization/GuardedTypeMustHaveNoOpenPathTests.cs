@@ -16,6 +16,51 @@ public class GuardedTypeMustHaveNoOpenPathTests
             + "who may go that way."));
 
     [Fact]
+    public Task ConnectionOfTheTeamsOwn_NamesTheFieldThatReturnsIt_Reports() => Verify.AnalyzerAsync(
+        """
+        public class {|#0:Order|} { public int Id { get; set; } }
+        public class OrderEdge { public Order Node => new(); }
+        public abstract class Connection<TEdge> { public List<TEdge> GetEdges() => []; }
+        public class CustomerOrderConnection : Connection<OrderEdge> { }
+        public class Customer { public CustomerOrderConnection Orders => new(); }
+
+        [QueryType]
+        public class Query
+        {
+            [RequiresPermission("Order:read")]
+            public Order? GetOrder() => null;
+
+            [RequiresPermission("Customer:read")]
+            public Customer? GetCustomer() => null;
+        }
+        """,
+        Expect.Diagnostic(GuardedTypeMustHaveNoOpenPath.Rule).WithLocation(0).WithMessage(
+            "Order is guarded on one way in and open on another: Query.order → Order needs Order:read, Query.customer → "
+            + "Customer.orders → CustomerOrderConnection.edges → OrderEdge.node → Order needs only Customer:read. Put "
+            + "[RequiresPermission(\"Order:read\")] on Order, or declare on Customer.orders who may go that way."));
+
+    [Fact]
+    public Task GenericClass_IsNotAdvisedToCarryTheRequirement_Reports() => Verify.AnalyzerAsync(
+        """
+        public class {|#0:Record|}<T> { public int Id { get; set; } public T Value => default!; }
+        public class Customer { public Record<int> Last => new(); }
+
+        [QueryType]
+        public class Query
+        {
+            [RequiresPermission("Record:read")]
+            public Record<int>? GetRecord() => null;
+
+            [RequiresPermission("Customer:read")]
+            public Customer? GetCustomer() => null;
+        }
+        """,
+        Expect.Diagnostic(GuardedTypeMustHaveNoOpenPath.Rule).WithLocation(0).WithMessage(
+            "RecordOfInt32 is guarded on one way in and open on another: Query.record → RecordOfInt32 needs Record:read, "
+            + "Query.customer → Customer.last → RecordOfInt32 needs only Customer:read. Require as much on the way, or declare on "
+            + "Customer.last who may go that way."));
+
+    [Fact]
     public Task TypeCarriesTheRequirement_DoesNotReport() => Verify.AnalyzerAsync(Shop("Order", type: "[RequiresPermission(\"Order:read\")]"));
 
     [Fact]

@@ -117,6 +117,25 @@ public class MutationMustNotNeedOnlyReadAccessTests
         }
         """);
 
+    [Theory]
+    [InlineData("[|CheckInAttendee|]")]
+    [InlineData("[|CheckOut|]")]
+    public Task VerbThatMeansAnotherWithItsParticle_Reports(string method) => Verify.AnalyzerAsync(Checking(method));
+
+    [Theory]
+    [InlineData("CheckAttendee")]
+    [InlineData("CheckInventory")]
+    public Task VerbThatOnlyProduces_DoesNotReport(string method) => Verify.AnalyzerAsync(Checking(method));
+
+    private static string Checking(string method) => $$"""
+        [MutationType]
+        public static class Mutations
+        {
+            [RequiresPermission("Attendee:read")]
+            public static bool {{method}}(int id) => true;
+        }
+        """;
+
     [Fact]
     public Task UnresolvedEngine_Reports() => Verify.AnalyzerAsync(
         """

@@ -20,7 +20,7 @@ public sealed class GraphFactsTests
 
     [Fact]
     public void Reads_BoundMembers_From_AnotherClassGiven() => Assert.Equal(
-        new MemberSelection(SelectionKind.Only, new[] { "Number" }.ToEquatableArray()),
+        new MemberSelection(SelectionKind.Only, new[] { "Number" }.ToEquatableArray()) { Ends = new[] { "Number" }.ToEquatableArray() },
         FieldOf("[UseFiltering(typeof(OrderView))] public List<Order> GetOrders() => new();").Filtering);
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.Schema;
@@ -133,13 +134,39 @@ public static class AccessAttributes
                         ? AccessAttributeKind.HotChocolateAllowAnonymous
                         : AccessAttributeKind.AspNetCoreAllowAnonymous,
                     attribute)
-                : Simple(kind.Value, attribute) with { Delegated = "attribute:" + type.Name };
+                : Simple(kind.Value, attribute) with { Delegated = DelegatedBy(type, compilation) };
         }
 
         return ExpandsToAuthorize(type)
-            ? Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with { Delegated = "attribute:" + type.Name }
+            ? Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with { Delegated = DelegatedBy(type, compilation) }
             : null;
     }
+
+    /// <summary>
+    /// What an attribute of the user's own stands for: the policy that its constructor hands on and nothing else, so that it is the
+    /// same word as that policy elsewhere; else the attribute itself.
+    /// </summary>
+    private static string DelegatedBy(INamedTypeSymbol type, Compilation compilation)
+    {
+        var constructors = type.InstanceConstructors.SelectMany(constructor => constructor.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax()).ToList();
+        return constructors.Count == 1
+            && constructors[0] is ConstructorDeclarationSyntax
+            {
+                ParameterList.Parameters.Count: 0,
+                Body.Statements.Count: 0,
+                Initializer: { ArgumentList.Arguments: { Count: 1 } given, ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword },
+            }
+            && IsOfPolicy(type) && ConstantReader.StringOf(given[0].Expression, compilation) is { Length: > 0 } policy
+                ? "policy:" + policy
+                : "attribute:" + type.Name;
+    }
+
+    /// <summary>Whether the base class takes a policy: the engine's, or one that says so.</summary>
+    private static bool IsOfPolicy(INamedTypeSymbol type) => BasesOf(type).FirstOrDefault() is not { } parent
+        || (parent.DeclaringSyntaxReferences.IsEmpty
+            ? BasesOf(type).Any(current => AttributeIdentity.NameOf(current) == "Authorize")
+            : parent.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 1 && constructor.Parameters[0].Name == "policy"));
 
     /// <summary>
     /// The user's own attribute whose base class was never restored: to the compiler it is no attribute, but it is there.

@@ -63,6 +63,8 @@ internal sealed class ConfigurationApplier
     {
         draft.ExplicitBinding |= configuration.ExplicitBinding && !configuration.IsExtension;
         draft.HasUnreadFields |= configuration.HasUnreadFields;
+        draft.IsNode |= configuration.IsNode;
+        draft.NodeId ??= configuration.NodeId;
 
         // On a root type our own attributes hold for the fields of their class; the engine's hold for the whole type.
         var own = draft.Root is null ? new List<AccessPart>() : OwnParts(configuration.Access);

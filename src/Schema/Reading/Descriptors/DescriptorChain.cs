@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace GqlAuthTooling.Schema;
 
@@ -24,8 +23,11 @@ internal sealed class DescriptorChain
 
     private readonly bool _conditional;
 
+    private readonly DescriptorHelpers _helpers;
+
     public DescriptorChain(
         Compilation compilation,
+        DescriptorHelpers helpers,
         NoteList notes,
         List<PermissionUse> uses,
         TypeConfiguration type,
@@ -34,6 +36,7 @@ internal sealed class DescriptorChain
         bool conditional)
     {
         _field = field;
+        _helpers = helpers;
         _conditional = conditional;
         _compilation = compilation;
         _values = new CallValues(compilation);
@@ -155,6 +158,12 @@ internal sealed class DescriptorChain
             case "Type":
                 AddTypes(call, _type.PossibleTypes);
                 break;
+            case "ImplementsNode" or "AsNode":
+                _type.IsNode = true;
+                break;
+            case "IdField" when FirstMember(call) is { } id:
+                _type.NodeId = id;
+                break;
             case "ExtendsType":
                 _type.RuntimeType = _values.TypeArgument(call) ?? _type.RuntimeType;
                 break;
@@ -261,7 +270,7 @@ internal sealed class DescriptorChain
         };
         if (facts is null)
         {
-            if (!HarmlessCalls.Contains(name))
+            if (!HarmlessCalls.Contains(name) && !_helpers.Follow(call, _type, _field, _conditional))
             {
                 Note(call, "." + name + "(…) on a descriptor is not analysed", "say it with an attribute if it guards something");
             }
@@ -328,13 +337,8 @@ internal sealed class DescriptorChain
             type is null ? null : _values.FirstString(type),
             calls["Deprecated"].Select(DeprecationBy).FirstOrDefault(),
             calls["DefaultValue"].Concat(calls["DefaultValueSyntax"]).Any(GivesValue),
-            PlaceOf(call)));
+            SchemaCalls.PlaceOf(call)));
     }
-
-    /// <summary>A call from its name on: the chain before it is another matter.</summary>
-    private static Location PlaceOf(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access
-        ? Location.Create(call.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, call.Span.End))
-        : call.GetLocation();
 
     private DeprecationModel DeprecationBy(InvocationExpressionSyntax call) =>
         new(_values.FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
@@ -356,7 +360,10 @@ internal sealed class DescriptorChain
         }
     }
 
-    private void Note(InvocationExpressionSyntax call, string message, string advice) => Note(PlaceOf(call), message, advice);
+    private static string? FirstMember(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LambdaExpressionSyntax lambda ? Selectors.MemberNameIn(lambda) : null;
+
+    private void Note(InvocationExpressionSyntax call, string message, string advice) => Note(SchemaCalls.PlaceOf(call), message, advice);
 
     private void Note(Location place, string message, string advice) =>
         _notes.Add(new ReaderNote(SymbolNames.Of(_containing.OriginalDefinition), message, advice), place);

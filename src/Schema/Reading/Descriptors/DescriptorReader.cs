@@ -15,9 +15,11 @@ internal sealed class DescriptorReader
     private readonly Compilation _compilation;
     private readonly NoteList _notes;
     private readonly List<PermissionUse> _uses;
+    private readonly DescriptorHelpers _helpers;
 
-    public DescriptorReader(Compilation compilation, NoteList notes, List<PermissionUse> uses)
+    public DescriptorReader(Compilation compilation, NoteList notes, List<PermissionUse> uses, int depth = 0)
     {
+        _helpers = new DescriptorHelpers(compilation, this, depth);
         _compilation = compilation;
         _notes = notes;
         _uses = uses;
@@ -60,6 +62,12 @@ internal sealed class DescriptorReader
         }
     }
 
+    /// <summary>A reader that notes and collects apart from this one, to try out what a method says.</summary>
+    public DescriptorReader Apart(NoteList notes, int depth) => new(_compilation, notes, new List<PermissionUse>(), depth);
+
+    /// <summary>A reader that notes and collects as this one, deeper by one method.</summary>
+    public DescriptorReader Deeper(int depth) => new(_compilation, _notes, _uses, depth);
+
     /// <summary>Reads the lambda of a call such as <c>AddObjectType&lt;T&gt;(d =&gt; …)</c>.</summary>
     public void ReadLambda(LambdaExpressionSyntax lambda, ISymbol containing, TypeConfiguration target)
     {
@@ -75,10 +83,11 @@ internal sealed class DescriptorReader
         }
     }
 
-    private void ReadBody(SyntaxNode body, string descriptor, ISymbol containing, TypeConfiguration target)
+    /// <summary>Reads what is said to a descriptor of the type, or of a field when one is given.</summary>
+    public void ReadBody(SyntaxNode body, string descriptor, ISymbol containing, TypeConfiguration target, FieldConfiguration? described = null)
     {
         // Locals that hold the descriptor, or a field that it began.
-        var locals = new Dictionary<string, FieldConfiguration?>(System.StringComparer.Ordinal) { [descriptor] = null };
+        var locals = new Dictionary<string, FieldConfiguration?>(System.StringComparer.Ordinal) { [descriptor] = described };
         foreach (var name in body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
             if (!locals.TryGetValue(name.Identifier.ValueText, out var field) || IsShadowed(name, body))
@@ -89,14 +98,16 @@ internal sealed class DescriptorReader
             switch (name.Parent)
             {
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
-                    if (!IsBaseCall(call))
+                    if (!IsBaseCall(call) && !_helpers.FollowHandedTo(call, containing, target, field, IsConditional(call, body)))
                     {
                         target.HasUnreadFields = true;
                         _notes.Add(
                             new ReaderNote(
                                 SymbolNames.Of(containing.OriginalDefinition),
                                 "the descriptor is handed to " + (SchemaCalls.NameOf(call) ?? "another method") + ", which is not analysed",
-                                "describe the fields where the descriptor is, and guard them with attributes"),
+                                target.Kind == SchemaTypeKind.Enum
+                                    ? "describe the values where the descriptor is"
+                                    : "describe the fields where the descriptor is, and guard them with attributes"),
                             call.GetLocation());
                     }
 
@@ -132,7 +143,7 @@ internal sealed class DescriptorReader
     {
         var conditional = IsConditional(first, body);
         var calls = Calls(first);
-        var chain = new DescriptorChain(_compilation, _notes, _uses, target, containing, field, conditional);
+        var chain = new DescriptorChain(_compilation, _helpers, _notes, _uses, target, containing, field, conditional);
         chain.Read(calls);
         if (calls.Count > 0 && calls[calls.Count - 1].Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local })
         {

@@ -39,6 +39,12 @@ internal sealed class TypeConfiguration
     /// <summary>Whether it describes fields whose names are computed, or hands the descriptor to somebody else.</summary>
     public bool HasUnreadFields { get; set; }
 
+    /// <summary>Whether it makes the type a Relay node.</summary>
+    public bool IsNode { get; set; }
+
+    /// <summary>The member that is the node's id, when it says so.</summary>
+    public string? NodeId { get; set; }
+
     public List<AccessPart> Access { get; } = new();
 
     public List<FieldConfiguration> Fields { get; } = new();

@@ -66,6 +66,9 @@ internal sealed class TypeDraft
     /// <summary>Whether a node resolver makes the type a Relay node.</summary>
     public bool IsNode { get; set; }
 
+    /// <summary>The C# member that is the node's id, when a descriptor says so.</summary>
+    public string? NodeId { get; set; }
+
     /// <summary>Names that a descriptor gives to an enum's members.</summary>
     public Dictionary<string, string> ValueNames { get; } = new(StringComparer.Ordinal);
 

@@ -9,7 +9,7 @@ internal static class AbstractTypes
 {
     public static void Connect(ReadingContext context, TypeBinder binder)
     {
-        if (context.IsEngineFree)
+        if (context.IsEngineFree || context.Calls.AddsComputedTypes)
         {
             AddImplementersInSource(context, binder);
         }
@@ -66,8 +66,8 @@ internal static class AbstractTypes
     }
 
     /// <summary>
-    /// Without an engine nothing registers implementers, so every class of the library that implements a reachable
-    /// interface counts: leaving one out would leave its fields without a requirement.
+    /// Without an engine nothing registers implementers, and where types are computed nobody knows which are: every class that
+    /// implements a reachable interface or derives from a union counts, as leaving one out would leave its fields without a requirement.
     /// </summary>
     private static void AddImplementersInSource(ReadingContext context, TypeBinder binder)
     {

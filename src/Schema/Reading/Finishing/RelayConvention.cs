@@ -66,7 +66,7 @@ internal static class RelayConvention
 
     /// <summary>The member that <c>[Node(IdField = …)]</c> names.</summary>
     private static string? IdMemberOf(ReadingContext context, TypeDraft type) =>
-        context.Sites.Where(site => site.TypeName == type.Name)
+        type.NodeId ?? context.Sites.Where(site => site.TypeName == type.Name)
             .Select(site => AttributeIdentity.FindHotChocolate(site.Class, "Node"))
             .Where(attribute => attribute is not null)
             .Select(attribute => new AttributeArguments(attribute!, context.Compilation).Named("IdField"))

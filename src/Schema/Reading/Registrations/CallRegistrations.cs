@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.Schema;
@@ -11,11 +12,13 @@ namespace GqlAuthTooling.Schema;
 internal sealed class CallRegistrations
 {
     private readonly Compilation _compilation;
+    private readonly NoteList _notes;
     private long _place;
 
-    public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls)
+    public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls, NoteList notes)
     {
         _compilation = compilation;
+        _notes = notes;
         Endpoints = new EndpointGuards(compilation);
         var tree = 0;
         for (var i = 0; i < calls.Length; i++)
@@ -49,6 +52,9 @@ internal sealed class CallRegistrations
     /// <summary>Whether a call adds types that no class of the compilation shows: documents, modules, interceptors.</summary>
     public bool AddsUnreadTypes { get; private set; }
 
+    /// <summary>Whether types are added that only the running server computes, such as all classes that derive from one.</summary>
+    public bool AddsComputedTypes { get; private set; }
+
     private void Read(InvocationExpressionSyntax call)
     {
         var name = SchemaCalls.NameOf(call)!;
@@ -69,7 +75,7 @@ internal sealed class CallRegistrations
                 AddsUnreadTypes = true;
                 break;
             case "AddTypes":
-                AddsUnreadTypes |= call.ArgumentList.Arguments.Count > 0;
+                ReadTypes(call);
                 break;
             case "AddMutationConventions":
                 Options.ReadMutationConventions(call, _compilation);
@@ -114,6 +120,27 @@ internal sealed class CallRegistrations
         {
             Inline.Add(new InlineConfiguration(null, operation, SchemaTypeKind.Object, null));
         }
+        else if (type is null)
+        {
+            Note(call, "the root type is computed while the server starts", "name it with Add" + operation + "Type<…>()");
+        }
+    }
+
+    /// <summary>The types that <c>AddTypes(…)</c> names; what it is given otherwise is only known to the running server.</summary>
+    private void ReadTypes(InvocationExpressionSyntax call)
+    {
+        foreach (var value in call.ArgumentList.Arguments.SelectMany(argument => ValuesIn(argument.Expression)))
+        {
+            if (TypeIn(value) is { } syntax)
+            {
+                Register(ConstantReader.Resolve(syntax, _compilation) as INamedTypeSymbol, SchemaTypeKind.Object);
+            }
+            else
+            {
+                AddsComputedTypes = true;
+                Note(call, "it adds types that are computed while the server starts", "name each of them with AddType<…>()");
+            }
+        }
     }
 
     private void ReadType(InvocationExpressionSyntax call, string name)
@@ -127,24 +154,49 @@ internal sealed class CallRegistrations
             _ => SchemaTypeKind.Object,
         };
         var type = TypeNamedBy(call);
+        Register(type, kind);
+        if (LambdaOf(call) is { } lambda)
+        {
+            Inline.Add(new InlineConfiguration(lambda, null, kind, type) { Call = _place });
+        }
+        else if (type is null && call.ArgumentList.Arguments.Count > 0)
+        {
+            AddsComputedTypes = true;
+            Note(call, "it adds a type that is computed while the server starts", "name it with " + name + "<…>()");
+        }
+    }
+
+    private void Register(INamedTypeSymbol? type, SchemaTypeKind kind)
+    {
         Options.ByteArrayScalar |= type?.Name == "ByteArrayType";
         if (SelectionTypes.IsOne(type))
         {
             Selections.Add(type!);
-            return;
         }
-
-        if (type is not null)
+        else if (type is not null)
         {
             Registrations.Add(ConfigurationBase.Of(type) is null
                 ? new Registration(RegistrationKind.RuntimeType, type) { TypeKind = kind }
                 : new Registration(RegistrationKind.Configuration, type) { Call = _place });
         }
+    }
 
-        if (LambdaOf(call) is { } lambda)
+    /// <summary>What can't be known from constants is said, where the call is one on a schema builder.</summary>
+    private void Note(InvocationExpressionSyntax call, string message, string advice)
+    {
+        AddsUnreadTypes = true;
+        if (call.SyntaxTree.ToString() is { } text && !text.Contains("HotChocolate") && !text.Contains("AddGraphQL"))
         {
-            Inline.Add(new InlineConfiguration(lambda, null, kind, type) { Call = _place });
+            return;
         }
+
+        var around = Binding.ModelOf(call.SyntaxTree, _compilation)?.GetEnclosingSymbol(call.SpanStart) ?? _compilation.Assembly;
+        while (around is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, ContainingSymbol: { } outer })
+        {
+            around = outer;
+        }
+
+        _notes.Add(new ReaderNote(SymbolNames.Of(around.OriginalDefinition), message, advice), SchemaCalls.PlaceOf(call));
     }
 
     private void ReadBinding(InvocationExpressionSyntax call)
@@ -175,10 +227,28 @@ internal sealed class CallRegistrations
     {
         var arguments = SchemaCalls.TypeArgumentsOf(call);
         var syntax = (arguments.Count > 0 ? arguments[0] : null)
-            ?? call.ArgumentList.Arguments.Select(a => (a.Expression as TypeOfExpressionSyntax)?.Type).FirstOrDefault(t => t is not null)
-            ?? call.ArgumentList.Arguments.Select(a => (a.Expression as ObjectCreationExpressionSyntax)?.Type).FirstOrDefault(t => t is not null);
+            ?? call.ArgumentList.Arguments.Select(argument => TypeIn(argument.Expression)).FirstOrDefault(type => type is not null);
         return syntax is null ? null : ConstantReader.Resolve(syntax, _compilation) as INamedTypeSymbol;
     }
+
+    private static TypeSyntax? TypeIn(ExpressionSyntax value) => value switch
+    {
+        TypeOfExpressionSyntax typeOf => typeOf.Type,
+        ObjectCreationExpressionSyntax created => created.Type,
+        _ => null,
+    };
+
+    /// <summary>The values of a list that is written out, else the value itself.</summary>
+    private static IEnumerable<ExpressionSyntax> ValuesIn(ExpressionSyntax value) => value switch
+    {
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+
+        // A collection expression, for which this version of the compiler's interface has no class.
+        _ when value.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken) =>
+            value.ChildNodes().Select(element => element.ChildNodes().FirstOrDefault() as ExpressionSyntax ?? value),
+        _ => new[] { value },
+    };
 
     private static LambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call) =>
         call.ArgumentList.Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().FirstOrDefault();

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GqlAuthTooling.Schema;
 
@@ -34,6 +36,11 @@ internal static class SchemaCalls
 
     /// <summary>The simple name of the method called.</summary>
     public static string? NameOf(InvocationExpressionSyntax call) => ConstantReader.LastName(call.Expression);
+
+    /// <summary>A call from its name on: the chain before it is another matter.</summary>
+    public static Location PlaceOf(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access
+        ? Location.Create(call.SyntaxTree, TextSpan.FromBounds(access.Name.SpanStart, call.Span.End))
+        : call.GetLocation();
 
     private static bool SetsAuthorization(InvocationExpressionSyntax call)
     {
