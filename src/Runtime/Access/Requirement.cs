@@ -51,44 +51,46 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <summary>Every permission of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
     /// <param name="permissions">Valid permissions.</param>
-    public static Requirement All(params string[] permissions) => permissions.Length == 1
-        ? Single(permissions[0])
-        : FromClauses(permissions.Select(permission => (IReadOnlyList<string>)new[] { permission }));
+    public static Requirement All(params string[] permissions) => permissions.Length switch
+    {
+        0 => Authenticated,
+        1 => Single(permissions[0]),
+        _ => OfSorted(Array.ConvertAll(Sorted(permissions), static permission => new[] { permission })),
+    };
 
     /// <summary>At least one of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
     /// <param name="permissions">Valid permissions.</param>
-    public static Requirement Any(params string[] permissions) =>
-        FromClauses(permissions.Length == 0 ? Array.Empty<IReadOnlyList<string>>() : new IReadOnlyList<string>[] { permissions });
+    public static Requirement Any(params string[] permissions) => permissions.Length switch
+    {
+        0 => Authenticated,
+        1 => Single(permissions[0]),
+        _ => OfSorted(new[] { Sorted(permissions) }),
+    };
 
     /// <summary>A requirement from its clauses, brought into normal form.</summary>
     /// <param name="clauses">The clauses, none of them empty.</param>
     /// <exception cref="ArgumentException">A clause is empty: it could never hold, and must not be taken for "nothing".</exception>
     public static Requirement FromClauses(IEnumerable<IReadOnlyList<string>> clauses)
     {
-        var sorted = clauses
-            .Select(clause => clause.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToArray())
-            .OrderBy(clause => clause.Length)
-            .ThenBy(clause => string.Join("|", clause), StringComparer.Ordinal)
-            .ToArray();
-        if (sorted.Any(clause => clause.Length == 0))
+        var sorted = clauses.Select(Sorted).ToArray();
+        if (Array.Exists(sorted, clause => clause.Length == 0))
         {
             throw new ArgumentException("A clause needs at least one permission.", nameof(clauses));
         }
 
         // Shorter clauses come first, so whatever a kept clause implies comes after it.
-        var kept = new List<string[]>();
+        Array.Sort(sorted, static (one, other) => one.Length != other.Length ? one.Length.CompareTo(other.Length) : Compare(one, other));
+        var kept = new List<string[]>(sorted.Length);
         foreach (var clause in sorted)
         {
-            if (!kept.Any(shorter => shorter.All(permission => clause.Contains(permission))))
+            if (!kept.Exists(shorter => Array.TrueForAll(shorter, permission => Array.IndexOf(clause, permission) >= 0)))
             {
                 kept.Add(clause);
             }
         }
 
-        var clausesInOrder = kept
-            .OrderBy(clause => string.Join("|", clause), StringComparer.Ordinal)
-            .Select(clause => (IReadOnlyList<string>)Array.AsReadOnly(clause));
-        return new Requirement(Array.AsReadOnly(clausesInOrder.ToArray()), authenticated: true);
+        kept.Sort(Compare);
+        return OfSorted(kept);
     }
 
     /// <summary>Both requirements must hold.</summary>
@@ -170,6 +172,38 @@ public sealed class Requirement : IEquatable<Requirement>
     // By far the most frequent requirement is one permission, and that is in normal form as it is.
     private static Requirement Single(string permission) =>
         new(Array.AsReadOnly(new IReadOnlyList<string>[] { Array.AsReadOnly(new[] { permission }) }), authenticated: true);
+
+    private static Requirement OfSorted(IReadOnlyList<string[]> clauses)
+    {
+        var list = new IReadOnlyList<string>[clauses.Count];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = Array.AsReadOnly(clauses[i]);
+        }
+
+        return new Requirement(Array.AsReadOnly(list), authenticated: true);
+    }
+
+    private static string[] Sorted(IReadOnlyList<string> clause)
+    {
+        var sorted = clause.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        var length = 0;
+        foreach (var permission in sorted)
+        {
+            if (length == 0 || !string.Equals(sorted[length - 1], permission, StringComparison.Ordinal))
+            {
+                sorted[length++] = permission;
+            }
+        }
+
+        Array.Resize(ref sorted, length);
+        return sorted;
+    }
+
+    private static int Compare(string[] one, string[] other) => one.Length == 1 && other.Length == 1
+        ? string.CompareOrdinal(one[0], other[0])
+        : string.CompareOrdinal(string.Join("|", one), string.Join("|", other));
 
     // A clause follows from one that offers no other choice than it does.
     private bool ImpliesClause(IReadOnlyList<string> clause)

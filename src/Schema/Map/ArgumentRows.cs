@@ -15,7 +15,7 @@ internal static class ArgumentRows
         {
             SchemaTypeKind.InputObject => Guarded(type.Fields.Select(field => InputField(type, field)), requirements),
             SchemaTypeKind.Object or SchemaTypeKind.Interface =>
-                Guarded(type.Fields.SelectMany(field => Arguments(type, field)), requirements),
+                Guarded(type.Fields.Where(HasGuardedArgument).SelectMany(field => Arguments(type, field)), requirements),
             _ => Array.Empty<ArgumentEntry>(),
         };
 
@@ -23,6 +23,22 @@ internal static class ArgumentRows
     /// <param name="field">The coordinate of the field.</param>
     /// <param name="argument">The argument's name.</param>
     public static string Coordinate(string field, string argument) => field + "(" + argument + ":)";
+
+    private static bool HasGuardedArgument(FieldModel[] field)
+    {
+        foreach (var one in field)
+        {
+            for (var i = 0; i < one.Arguments.Count; i++)
+            {
+                if (!one.Arguments[i].Access.Requirement.IsNone)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<(string, Requirement)> Arguments(TypeRow type, FieldModel[] field) =>
         field

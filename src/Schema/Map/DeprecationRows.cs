@@ -12,7 +12,7 @@ internal static class DeprecationRows
     public static IEnumerable<DeprecationEntry> Of(TypeRow type)
     {
         var kind = KindOf(type.Kind);
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(HasDeprecation))
         {
             var coordinate = type.Coordinate(field[0].Name);
             if (Entry(kind, coordinate, field.Select(one => one.Deprecation)) is { } deprecation)
@@ -29,6 +29,25 @@ internal static class DeprecationRows
                 }
             }
         }
+    }
+
+    private static bool HasDeprecation(FieldModel[] field)
+    {
+        foreach (var one in field)
+        {
+            var any = one.Deprecation is not null;
+            for (var i = 0; !any && i < one.Arguments.Count; i++)
+            {
+                any = one.Arguments[i].Deprecation is not null;
+            }
+
+            if (any)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DeprecationKind KindOf(SchemaTypeKind kind) =>

@@ -12,21 +12,11 @@ internal static class AccessResolver
     private const string Unknown = "(invalid)";
 
     /// <summary>What is declared on the symbol itself, on the record parameter behind a property included.</summary>
-    public static IEnumerable<AccessPart> Own(ISymbol symbol, AccessOrigin origin, Compilation compilation)
+    public static List<AccessPart> Own(ISymbol symbol, AccessOrigin origin, Compilation compilation)
     {
-        foreach (var declaration in AccessAttributes.Of(symbol, compilation))
-        {
-            yield return Part(declaration, origin, symbol);
-        }
-
-        if (RecordParameters.Of(symbol)
-            .FirstOrDefault(candidate => !AccessAttributes.Of(candidate, compilation).IsEmpty) is { } parameter)
-        {
-            foreach (var declaration in AccessAttributes.Of(parameter, compilation))
-            {
-                yield return Part(declaration, origin, symbol);
-            }
-        }
+        var parts = new List<AccessPart>();
+        AddOwn(symbol, origin, compilation, parts);
+        return parts;
     }
 
     /// <summary>What is declared on a member, on the members it overrides, and on the interface members it implements.</summary>
@@ -35,10 +25,10 @@ internal static class AccessResolver
     /// <param name="compilation">The compilation.</param>
     public static List<AccessPart> OfMember(ISymbol member, INamedTypeSymbol? bound, Compilation compilation)
     {
-        var parts = Own(member, AccessOrigin.Member, compilation).ToList();
+        var parts = Own(member, AccessOrigin.Member, compilation);
         foreach (var (inherited, origin) in BasesOf(member, bound))
         {
-            parts.AddRange(Own(inherited, origin, compilation));
+            AddOwn(inherited, origin, compilation, parts);
         }
 
         return parts;
@@ -47,7 +37,12 @@ internal static class AccessResolver
     /// <summary>The members that a member overrides, and the interface members with attributes that it implements.</summary>
     /// <param name="member">The member.</param>
     /// <param name="bound">The class whose field it becomes.</param>
-    public static IEnumerable<(ISymbol Member, AccessOrigin Origin)> BasesOf(ISymbol member, INamedTypeSymbol? bound)
+    public static IEnumerable<(ISymbol Member, AccessOrigin Origin)> BasesOf(ISymbol member, INamedTypeSymbol? bound) =>
+        Overridden(member) is null && (bound is null || bound.AllInterfaces.IsEmpty)
+            ? Array.Empty<(ISymbol, AccessOrigin)>()
+            : FindBases(member, bound);
+
+    private static IEnumerable<(ISymbol Member, AccessOrigin Origin)> FindBases(ISymbol member, INamedTypeSymbol? bound)
     {
         for (var current = Overridden(member); current is not null; current = Overridden(current))
         {
@@ -71,15 +66,15 @@ internal static class AccessResolver
     }
 
     /// <summary>What is declared on a class and its base classes.</summary>
-    public static IEnumerable<AccessPart> OfClass(INamedTypeSymbol type, AccessOrigin origin, Compilation compilation)
+    public static List<AccessPart> OfClass(INamedTypeSymbol type, AccessOrigin origin, Compilation compilation)
     {
+        var parts = new List<AccessPart>();
         for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {
-            foreach (var part in Own(current.OriginalDefinition, origin, compilation))
-            {
-                yield return part;
-            }
+            AddOwn(current.OriginalDefinition, origin, compilation, parts);
         }
+
+        return parts;
     }
 
     /// <summary>One access from all parts: every requirement holds, and a requirement is never lifted by "public".</summary>
@@ -95,7 +90,8 @@ internal static class AccessResolver
         var requirement = Requirement.None;
         string? publicReason = null;
         SortedSet<string>? delegated = null;
-        var sources = new List<AccessSource>();
+        var sources = new AccessSource[parts.Count];
+        var count = 0;
         foreach (var part in parts)
         {
             switch (part.Facts.Kind)
@@ -120,10 +116,10 @@ internal static class AccessResolver
                     continue;
             }
 
-            sources.Add(part.Source);
+            sources[count++] = part.Source;
         }
 
-        if (sources.Count == 0)
+        if (count == 0)
         {
             return otherwise;
         }
@@ -137,7 +133,7 @@ internal static class AccessResolver
             requirement,
             kind == AccessKind.Public ? publicReason : null,
             delegated?.ToEquatableArray() ?? default,
-            sources.ToEquatableArray());
+            sources.Take(count).ToEquatableArray());
     }
 
     /// <summary>Both accesses together: what either requires is required.</summary>
@@ -155,6 +151,24 @@ internal static class AccessResolver
         };
     }
 
+    private static void AddOwn(ISymbol symbol, AccessOrigin origin, Compilation compilation, List<AccessPart> parts)
+    {
+        foreach (var declaration in AccessAttributes.Of(symbol, compilation))
+        {
+            parts.Add(Part(declaration, origin, symbol));
+        }
+
+        foreach (var parameter in RecordParameters.Of(symbol))
+        {
+            var declared = AccessAttributes.Of(parameter, compilation);
+            if (!declared.IsEmpty)
+            {
+                parts.AddRange(declared.Select(declaration => Part(declaration, origin, symbol)));
+                break;
+            }
+        }
+    }
+
     private static int Strength(AccessModel access) => access.Kind switch
     {
         AccessKind.Permission => 5,
@@ -167,10 +181,13 @@ internal static class AccessResolver
 
     private static Requirement RequirementOf(AccessDeclarationFacts facts)
     {
-        var permissions = facts.Permissions
-            .Select(permission => string.IsNullOrEmpty(permission) ? Unknown : permission!)
-            .DefaultIfEmpty(Unknown)
-            .ToArray();
+        var permissions = new string[Math.Max(1, facts.Permissions.Length)];
+        for (var i = 0; i < permissions.Length; i++)
+        {
+            var permission = i < facts.Permissions.Length ? facts.Permissions[i] : null;
+            permissions[i] = string.IsNullOrEmpty(permission) ? Unknown : permission!;
+        }
+
         return facts.Match == PermissionMatch.Any ? Requirement.Any(permissions) : Requirement.All(permissions);
     }
 

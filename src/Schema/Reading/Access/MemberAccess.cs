@@ -11,7 +11,7 @@ public static class MemberAccess
     /// <param name="member">A method or property.</param>
     /// <param name="compilation">The compilation.</param>
     public static AccessModel Own(ISymbol member, Compilation compilation) =>
-        AccessResolver.Combine(AccessResolver.Own(member, AccessOrigin.Member, compilation).ToList(), AccessModel.Inherited);
+        AccessResolver.Combine(AccessResolver.Own(member, AccessOrigin.Member, compilation), AccessModel.Inherited);
 
     /// <summary>The members that it overrides or implements and that declare something, nearest first.</summary>
     /// <param name="member">A method or property.</param>

@@ -15,22 +15,16 @@ public static class AccessAttributes
     /// <param name="compilation">The compilation that holds it.</param>
     public static ImmutableArray<AccessDeclaration> Of(ISymbol symbol, Compilation compilation)
     {
-        var attributes = symbol.GetAttributes();
-        if (attributes.IsEmpty)
-        {
-            return ImmutableArray<AccessDeclaration>.Empty;
-        }
-
-        var found = ImmutableArray.CreateBuilder<AccessDeclaration>();
-        foreach (var attribute in attributes)
+        var found = ImmutableArray<AccessDeclaration>.Empty;
+        foreach (var attribute in symbol.GetAttributes())
         {
             if (Read(attribute, compilation) is { } access)
             {
-                found.Add(access);
+                found = found.Add(access);
             }
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     private static AccessDeclaration? Read(AttributeData attribute, Compilation compilation)

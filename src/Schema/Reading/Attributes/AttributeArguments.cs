@@ -58,7 +58,7 @@ internal readonly struct AttributeArguments
         {
             if (argument.Key == name)
             {
-                return Flatten(argument.Value).ToImmutableArray();
+                return Flatten(ImmutableArray.Create(argument.Value));
             }
         }
 
@@ -143,10 +143,9 @@ internal readonly struct AttributeArguments
     /// </summary>
     public ImmutableArray<string?> Strings()
     {
-        var bound = _data.AttributeConstructor is null
-            ? ImmutableArray<string?>.Empty
-            : _data.ConstructorArguments.SelectMany(Flatten).ToImmutableArray();
-        if (_data.AttributeConstructor is not null && !bound.Contains(null))
+        var isBound = _data.AttributeConstructor is not null;
+        var bound = isBound ? Flatten(_data.ConstructorArguments) : ImmutableArray<string?>.Empty;
+        if (isBound && !bound.Contains(null))
         {
             return bound;
         }
@@ -159,12 +158,27 @@ internal readonly struct AttributeArguments
         return written.Length >= bound.Length ? written : bound;
     }
 
-    private static IEnumerable<string?> Flatten(TypedConstant constant) => constant.Kind switch
+    private static ImmutableArray<string?> Flatten(ImmutableArray<TypedConstant> constants)
     {
-        TypedConstantKind.Array when constant.IsNull => new string?[] { null },
-        TypedConstantKind.Array => constant.Values.SelectMany(Flatten),
-        _ => new[] { TextOf(constant) },
-    };
+        var texts = ImmutableArray.CreateBuilder<string?>();
+        Flatten(constants, texts);
+        return texts.ToImmutable();
+    }
+
+    private static void Flatten(ImmutableArray<TypedConstant> constants, ImmutableArray<string?>.Builder texts)
+    {
+        foreach (var constant in constants)
+        {
+            if (constant.Kind == TypedConstantKind.Array && !constant.IsNull)
+            {
+                Flatten(constant.Values, texts);
+            }
+            else
+            {
+                texts.Add(constant.Kind == TypedConstantKind.Array ? null : TextOf(constant));
+            }
+        }
+    }
 
     private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax expression) => expression switch
     {

@@ -74,8 +74,15 @@ internal static class AttributeIdentity
 
     /// <summary>Whether the attribute is the named one of HotChocolate, or unresolved and named like it.</summary>
     public static bool IsHotChocolate(AttributeData attribute, string name) =>
-        NameOf(attribute) == name
+        IsNamed(attribute.AttributeClass, name)
         && LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved;
+
+    // Every member is asked for a dozen attributes, so the names are compared without cutting them.
+    private static bool IsNamed(INamedTypeSymbol? attributeClass, string name) =>
+        attributeClass?.Name is { } full
+        && full.StartsWith(name, System.StringComparison.Ordinal)
+        && (full.Length == name.Length
+            || (full.Length == name.Length + Suffix.Length && full.EndsWith(Suffix, System.StringComparison.Ordinal)));
 
     /// <summary>Finds HotChocolate's attribute of that name on a symbol.</summary>
     public static AttributeData? FindHotChocolate(ISymbol symbol, string name)

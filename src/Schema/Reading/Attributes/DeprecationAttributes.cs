@@ -11,23 +11,16 @@ public static class DeprecationAttributes
     /// <param name="compilation">The compilation that holds it.</param>
     public static ImmutableArray<DeprecationDeclaration> Of(ISymbol symbol, Compilation compilation)
     {
-        var attributes = symbol.GetAttributes();
-        if (attributes.IsEmpty)
-        {
-            return ImmutableArray<DeprecationDeclaration>.Empty;
-        }
-
-        var found = ImmutableArray.CreateBuilder<DeprecationDeclaration>();
-        foreach (var attribute in attributes)
+        var found = ImmutableArray<DeprecationDeclaration>.Empty;
+        foreach (var attribute in symbol.GetAttributes())
         {
             if (Read(attribute, compilation) is { } deprecation)
             {
-                found.Add(deprecation);
+                found = found.Add(deprecation);
             }
         }
 
-        found.Sort((left, right) => left.Source.CompareTo(right.Source));
-        return found.ToImmutable();
+        return found.Length < 2 ? found : found.Sort(static (left, right) => left.Source.CompareTo(right.Source));
     }
 
     /// <summary>

@@ -9,7 +9,9 @@ namespace GqlAuthTooling.Schema;
 internal static class DeprecationSites
 {
     public static ImmutableArray<DeprecationSite> Of(ReadingContext context) => context.Types.All
-        .SelectMany(type => type.Fields.SelectMany(field => Of(type, field, context.Compilation)))
+        .SelectMany(type => type.Fields
+            .Where(field => field.Deprecation is not null || field.Arguments.Exists(argument => argument.Deprecation is not null))
+            .SelectMany(field => Of(type, field, context.Compilation)))
         .OrderBy(site => site.Coordinate, System.StringComparer.Ordinal)
         .ToImmutableArray();
 

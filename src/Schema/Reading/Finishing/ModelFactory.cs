@@ -54,16 +54,31 @@ internal static class ModelFactory
         draft.Root is null ? AccessResolver.Combine(draft.Access, AccessModel.Inherited) : AccessModel.Inherited,
         draft.Implements.Where(name => name != draft.Name).ToEquatableArray(),
         draft.PossibleTypes.ToEquatableArray(),
-        draft.Fields
-            .GroupBy(field => field.Name, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Merge(group.ToList()))
-            .ToEquatableArray())
+        FieldsOf(draft).ToEquatableArray())
     {
         Lookup = draft.Lookup,
         Filtering = draft.Filtering,
         Sorting = draft.Sorting,
     };
+
+    /// <summary>The fields by name, those of one name as one.</summary>
+    private static List<FieldModel> FieldsOf(TypeDraft draft)
+    {
+        var sorted = draft.Fields.OrderBy(field => field.Name, StringComparer.Ordinal).ToArray();
+        var fields = new List<FieldModel>(sorted.Length);
+        for (int first = 0, next; first < sorted.Length; first = next)
+        {
+            next = first + 1;
+            while (next < sorted.Length && sorted[next].Name == sorted[first].Name)
+            {
+                next++;
+            }
+
+            fields.Add(next == first + 1 ? FieldOf(sorted[first]) : Merge(sorted.Skip(first).Take(next - first).ToList()));
+        }
+
+        return fields;
+    }
 
     /// <summary>
     /// One field of all the members that give its name. When they disagree about access the coordinate gets all
@@ -72,11 +87,6 @@ internal static class ModelFactory
     private static FieldModel Merge(List<FieldDraft> sites)
     {
         var first = FieldOf(sites.Find(site => site.IsDescribed) ?? sites[sites.Count - 1]);
-        if (sites.Count == 1)
-        {
-            return first;
-        }
-
         var access = sites.Exists(site => site.Access.Kind == AccessKind.Undeclared)
             ? AccessModel.Undeclared
             : sites.Select(site => site.Access).Aggregate(AccessResolver.And);
@@ -94,7 +104,9 @@ internal static class ModelFactory
     private static FieldModel FieldOf(FieldDraft field) => field.Model ??= new FieldModel(
         field.Name,
         field.Type,
-        field.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).ToEquatableArray(),
+        field.Arguments.Count < 2
+            ? field.Arguments.ToEquatableArray()
+            : field.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).ToEquatableArray(),
         field.Access,
         field.Deprecation,
         field.Payload,

@@ -18,6 +18,11 @@ internal static class RootAccess
             var wholeRoot = declared.Kind == AccessKind.Public ? AccessModel.Undeclared : declared;
             foreach (var field in root.Fields)
             {
+                if (field.Access.Kind != AccessKind.Undeclared && wholeRoot.Delegated.Count == 0)
+                {
+                    continue;
+                }
+
                 if (field.Access.Kind != AccessKind.Undeclared)
                 {
                     // HotChocolate asks for what the whole root type asks, whatever the field declares itself.

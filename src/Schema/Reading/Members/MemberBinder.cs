@@ -112,7 +112,7 @@ internal sealed class MemberBinder
             parts.AddRange(AccessResolver.OfMember(resolver, resolver.ContainingType, _compilation));
         }
 
-        parts.AddRange(described?.Access ?? Enumerable.Empty<AccessPart>());
+        parts.AddRange((IEnumerable<AccessPart>?)described?.Access ?? System.Array.Empty<AccessPart>());
         parts.AddRange(classAccess);
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
         if (member is IMethodSymbol method)
@@ -276,7 +276,7 @@ internal sealed class MemberBinder
                 name,
                 type,
                 AccessResolver.Combine(
-                    AccessResolver.Own(parameter, AccessOrigin.Member, _compilation).ToList(), AccessModel.Inherited),
+                    AccessResolver.Own(parameter, AccessOrigin.Member, _compilation), AccessModel.Inherited),
                 DeprecationOf(parameter))
             {
                 HasDefault = DefaultValues.Of(parameter),

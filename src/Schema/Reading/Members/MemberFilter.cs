@@ -21,7 +21,7 @@ internal static class MemberFilter
                     overridden.Add(hidden.OriginalDefinition);
                 }
 
-                if (!overridden.Contains(member.OriginalDefinition) && CanBeField(member, includeStatic))
+                if ((overridden.Count == 0 || !overridden.Contains(member.OriginalDefinition)) && CanBeField(member, includeStatic))
                 {
                     yield return member;
                 }

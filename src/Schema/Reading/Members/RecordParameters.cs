@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
@@ -11,13 +12,13 @@ internal static class RecordParameters
 {
     /// <summary>The parameters that may stand for a property; none for what is no record's property.</summary>
     /// <param name="symbol">A symbol of any kind.</param>
-    public static IEnumerable<IParameterSymbol> Of(ISymbol symbol)
-    {
-        if (symbol is not IPropertySymbol { ContainingType: { IsRecord: true } record } property)
-        {
-            yield break;
-        }
+    public static IEnumerable<IParameterSymbol> Of(ISymbol symbol) =>
+        symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } property
+            ? Of(property, record)
+            : Array.Empty<IParameterSymbol>();
 
+    private static IEnumerable<IParameterSymbol> Of(IPropertySymbol property, INamedTypeSymbol record)
+    {
         foreach (var constructor in record.InstanceConstructors)
         {
             foreach (var parameter in constructor.Parameters)

@@ -93,7 +93,7 @@ internal sealed class RegistrationApplier
         }
 
         root.Clr ??= runtimeType;
-        var access = AccessResolver.OfClass(runtimeType, AccessOrigin.RootClass, _context.Compilation).ToList();
+        var access = AccessResolver.OfClass(runtimeType, AccessOrigin.RootClass, _context.Compilation);
         var own = ConfigurationApplier.OwnParts(access);
         root.Access.AddRange(access.Except(own));
         _context.Sites.Add(new TypeSite(TypeRole.RootClass, root.Name, runtimeType, root.Root));
@@ -107,7 +107,7 @@ internal sealed class RegistrationApplier
 
     private void ApplyRoot(TypeDraft root, INamedTypeSymbol type, Registration registration)
     {
-        var declared = AccessResolver.OfClass(type, AccessOrigin.RootClass, _context.Compilation).ToList();
+        var declared = AccessResolver.OfClass(type, AccessOrigin.RootClass, _context.Compilation);
 
         // HotChocolate merges [Authorize] of one extension into the whole root type; ours stays with its class.
         var own = ConfigurationApplier.OwnParts(declared);
