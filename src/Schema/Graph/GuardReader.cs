@@ -30,15 +30,29 @@ internal sealed class GuardReader
         }
 
         var delegated = DelegatedFields(model);
+        var alike = new Dictionary<(AccessKind, int, int), int>();
         foreach (var entry in module.Fields)
         {
-            var declared = EffectiveRequirement.Declared(entry.Access, module.Requirements[entry.Declared]);
-            var requirement = module.Requirements[entry.Effective].And(declared);
             delegated.TryGetValue(entry.Coordinate, out var ofField);
             var owner = entry.Coordinate.Substring(0, entry.Coordinate.IndexOf('.'));
-            _ofFields[entry.Coordinate] = guards.NumberOf(AccessGuard.Of(
-                requirement,
-                DelegatedOf(types, owner).Concat(ofField).Concat(DelegatedOf(types, entry.ReturnType))));
+            var ofOwner = DelegatedOf(types, owner);
+            var ofReturn = DelegatedOf(types, entry.ReturnType);
+            if (ofOwner.Count + ofField.Count + ofReturn.Count > 0)
+            {
+                _ofFields[entry.Coordinate] = guards.NumberOf(
+                    AccessGuard.Of(RequirementOf(entry, module), ofOwner.Concat(ofField).Concat(ofReturn)));
+                continue;
+            }
+
+            // Thousands of fields need the same few things; only what is left to HotChocolate is a field's own.
+            var parts = (entry.Access, entry.Declared, entry.Effective);
+            if (!alike.TryGetValue(parts, out var number))
+            {
+                number = guards.NumberOf(AccessGuard.Of(RequirementOf(entry, module), Enumerable.Empty<string>()));
+                alike.Add(parts, number);
+            }
+
+            _ofFields[entry.Coordinate] = number;
         }
 
         AskEveryImplementer(model, types);
@@ -66,6 +80,9 @@ internal sealed class GuardReader
         }
     }
 
+    private static Requirement RequirementOf(FieldEntry entry, PermissionModule module) =>
+        module.Requirements[entry.Effective].And(EffectiveRequirement.Declared(entry.Access, module.Requirements[entry.Declared]));
+
     private static Dictionary<string, EquatableArray<string>> DelegatedFields(SchemaModel model)
     {
         var delegated = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal);
@@ -87,6 +104,6 @@ internal sealed class GuardReader
     private static bool IsOfEndpoint(AccessModel access) =>
         access.Provenance.Count > 0 && access.Provenance.All(source => source.Origin == AccessOrigin.Endpoint);
 
-    private static IEnumerable<string> DelegatedOf(Dictionary<string, TypeModel> types, string name) =>
-        types.TryGetValue(name, out var type) ? type.Access.Delegated : Enumerable.Empty<string>();
+    private static EquatableArray<string> DelegatedOf(Dictionary<string, TypeModel> types, string name) =>
+        types.TryGetValue(name, out var type) ? type.Access.Delegated : default;
 }

@@ -12,6 +12,7 @@ internal sealed class GuardTable
     public const int None = 0;
 
     private readonly List<AccessGuard> _guards = new();
+    private readonly List<bool> _never = new();
     private readonly Dictionary<AccessGuard, int> _numbers = new();
     private readonly Dictionary<(int, int), int> _both = new();
     private readonly Dictionary<(int, int), bool> _implies = new();
@@ -30,11 +31,16 @@ internal sealed class GuardTable
         {
             number = _guards.Count;
             _guards.Add(guard);
+            _never.Add(guard.IsNever);
             _numbers.Add(guard, number);
         }
 
         return number;
     }
+
+    /// <summary>Whether nobody passes a guard.</summary>
+    /// <param name="number">The number.</param>
+    public bool IsNever(int number) => _never[number];
 
     /// <summary>Both guards together.</summary>
     /// <param name="first">One.</param>

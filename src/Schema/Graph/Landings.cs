@@ -57,7 +57,7 @@ internal sealed class Landings
             {
                 queue.Enqueue(next with
                 {
-                    Steps = here.Steps.Concat(next.Steps).ToEquatableArray(),
+                    Steps = here.Steps.Count == 0 ? next.Steps : here.Steps.Concat(next.Steps).ToEquatableArray(),
                     Guard = _guards.And(here.Guard, next.Guard),
                     IsThroughAbstract = here.IsThroughAbstract || next.IsThroughAbstract,
                     IsMany = here.IsMany || next.IsMany,

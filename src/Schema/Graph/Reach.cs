@@ -28,7 +28,7 @@ internal sealed class Reach
         _guards = guards;
         foreach (var root in roots)
         {
-            Take(new Label(root, GuardTable.None, null, string.Empty));
+            Take(root, GuardTable.None, null, string.Empty);
         }
 
         while (_queue.Count > 0)
@@ -41,7 +41,7 @@ internal sealed class Reach
 
             foreach (var edge in edges(from.Type))
             {
-                Take(new Label(edge.To, _guards.And(from.Guard, edge.Guard), from, edge.Step));
+                Take(edge.To, _guards.And(from.Guard, edge.Guard), from, edge.Step);
             }
         }
     }
@@ -51,29 +51,47 @@ internal sealed class Reach
     public IReadOnlyList<Label> Of(string typeName) =>
         _labels.TryGetValue(typeName, out var labels) ? labels : Array.Empty<Label>();
 
-    private void Take(Label label)
+    private void Take(string type, int guard, Label? before, string step)
     {
-        if (!_labels.TryGetValue(label.Type, out var labels))
+        if (!_labels.TryGetValue(type, out var labels))
         {
-            _labels[label.Type] = labels = new List<Label>();
+            _labels[type] = labels = new List<Label>();
         }
 
-        if (labels.Exists(known => _guards.Implies(label.Guard, known.Guard)) || _guards[label.Guard].IsNever)
+        // Nearly all that comes is no weaker than what is there, so this is asked before anything is made.
+        if (_guards.IsNever(guard) || IsKnown(labels, guard))
         {
             return;
         }
 
-        foreach (var stronger in labels.Where(known => _guards.Implies(known.Guard, label.Guard)).ToList())
+        for (var i = labels.Count - 1; i >= 0; i--)
         {
-            stronger.IsDropped = true;
-            labels.Remove(stronger);
+            if (_guards.Implies(labels[i].Guard, guard))
+            {
+                labels[i].IsDropped = true;
+                labels.RemoveAt(i);
+            }
         }
 
         if (labels.Count < Most)
         {
+            var label = new Label(type, guard, before, step);
             labels.Add(label);
             _queue.Enqueue(label);
         }
+    }
+
+    private bool IsKnown(List<Label> labels, int guard)
+    {
+        foreach (var known in labels)
+        {
+            if (_guards.Implies(guard, known.Guard))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A way from one type to the next.</summary>
