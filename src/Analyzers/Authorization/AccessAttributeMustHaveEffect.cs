@@ -23,12 +23,12 @@ public sealed class AccessAttributeMustHaveEffect : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var attribute in context.AccessAttributes())
+        foreach (var attribute in context.Access)
         {
             if (IsJudged(attribute) && EffectOfAccess.WhyNone(context.Symbol, context.Schema) is { } because)
             {

@@ -28,7 +28,7 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
 
     private protected override void Register(RuleRegistration registration)
     {
-        registration.OnSymbols(CheckOverride, SymbolKind.Method, SymbolKind.Property);
+        registration.OnAttributes(CheckOverride, SymbolKind.Method, SymbolKind.Property);
         registration.OnFiles(context =>
         {
             foreach (var found in InterfaceDisagreement.In(context.Schema, context.File))
@@ -39,9 +39,9 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
         });
     }
 
-    private static void CheckOverride(SymbolRuleContext context)
+    private static void CheckOverride(AttributeRuleContext context)
     {
-        var attribute = context.AccessAttributes().FirstOrDefault(candidate => candidate.Kind
+        var attribute = context.Access.FirstOrDefault(candidate => candidate.Kind
             is not (AccessAttributeKind.AspNetCoreAuthorize or AccessAttributeKind.AspNetCoreAllowAnonymous));
         if (attribute is null)
         {
@@ -66,7 +66,7 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
             "Repeat what the base member requires, or change it there"));
     }
 
-    private static bool IsField(SymbolRuleContext context) =>
+    private static bool IsField(AttributeRuleContext context) =>
         !context.Schema.HasRoots
         || !context.Schema.Reading.FieldsOf(context.Symbol.OriginalDefinition).IsEmpty
         || context.Schema.IsInheritedFrom(context.Symbol);

@@ -24,12 +24,12 @@ public sealed class AccessMustNotContradict : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        var attributes = context.AccessAttributes();
+        var attributes = context.Access;
         var guard = attributes.FirstOrDefault(attribute => Guards(attribute.Kind));
         if (guard is null)
         {

@@ -26,11 +26,11 @@ public sealed class AspNetAuthorizationHasNoEffect : SchemaRule
     }
 
     private protected override void Register(RuleRegistration registration) =>
-        registration.OnSymbols(Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property);
+        registration.OnAttributes(Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var attribute in context.AccessAttributes())
+        foreach (var attribute in context.Access)
         {
             if (attribute.Kind is not (AccessAttributeKind.AspNetCoreAuthorize or AccessAttributeKind.AspNetCoreAllowAnonymous)
                 || SchemaPart(context) is not { } part)
@@ -54,7 +54,7 @@ public sealed class AspNetAuthorizationHasNoEffect : SchemaRule
     }
 
     /// <summary>What the symbol is in the schema, or <see langword="null"/> when it is nothing there.</summary>
-    private static string? SchemaPart(SymbolRuleContext context)
+    private static string? SchemaPart(AttributeRuleContext context)
     {
         var reading = context.Schema.Reading;
         return context.Symbol is INamedTypeSymbol type

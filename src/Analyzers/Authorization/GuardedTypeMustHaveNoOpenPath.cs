@@ -24,7 +24,11 @@ public sealed class GuardedTypeMustHaveNoOpenPath : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnFiles(Check);
+    private protected override void Register(RuleRegistration registration)
+    {
+        registration.ReadAhead(schema => schema.WalkAhead());
+        registration.OnFiles(Check);
+    }
 
     private static void Check(FileRuleContext context)
     {

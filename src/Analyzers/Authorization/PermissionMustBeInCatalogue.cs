@@ -30,16 +30,16 @@ public sealed class PermissionMustBeInCatalogue : SchemaRule
 
     private protected override void Register(RuleRegistration registration)
     {
-        registration.OnSymbols(
+        registration.OnAttributes(
             CheckAttributes, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter);
         registration.OnFiles(CheckDescriptors);
         registration.OnSymbols(CheckConstant, SymbolKind.Field);
         registration.OnAdditionalFiles(CheckFile);
     }
 
-    private static void CheckAttributes(SymbolRuleContext context)
+    private static void CheckAttributes(AttributeRuleContext context)
     {
-        foreach (var attribute in context.AccessAttributes())
+        foreach (var attribute in context.Access)
         {
             for (var i = 0; attribute.Kind == AccessAttributeKind.RequiresPermission && i < attribute.Permissions.Length; i++)
             {
@@ -77,7 +77,7 @@ public sealed class PermissionMustBeInCatalogue : SchemaRule
                 : $"Write \"{nearest}\" if that is meant, or add the permission to the catalogue");
     }
 
-    private static void CheckConstant(SymbolRuleContext context)
+    private static void CheckConstant(SymbolAnalysisContext context)
     {
         // Grants with a wildcard may stand beside the permissions that they cover.
         if (context.Symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string value } constant
@@ -85,7 +85,7 @@ public sealed class PermissionMustBeInCatalogue : SchemaRule
             && CatalogueClasses.Lists(constant)
             && Places.OfSymbol(constant) is { } place)
         {
-            context.Report(Diagnostic.Create(
+            context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
                 place,
                 $"The permission \"{value}\" that {Names.Of(constant)} lists",

@@ -24,12 +24,12 @@ public sealed class PermissionMustBeWellFormed : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var attribute in context.AccessAttributes())
+        foreach (var attribute in context.Access)
         {
             if (attribute.Kind != AccessAttributeKind.RequiresPermission || AttributeValues.HaveErrors(attribute.Data))
             {
@@ -50,7 +50,7 @@ public sealed class PermissionMustBeWellFormed : SchemaRule
         }
     }
 
-    private static void CheckOne(SymbolRuleContext context, AccessDeclaration attribute, int index)
+    private static void CheckOne(AttributeRuleContext context, AccessDeclaration attribute, int index)
     {
         var permission = attribute.Permissions[index];
 

@@ -25,11 +25,11 @@ public sealed class PublicAccessMustGiveReason : SchemaRule
     }
 
     private protected override void Register(RuleRegistration registration) =>
-        registration.OnSymbols(Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property);
+        registration.OnAttributes(Check, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var attribute in context.AccessAttributes())
+        foreach (var attribute in context.Access)
         {
             if (attribute.Kind == AccessAttributeKind.PublicAccess
                 && string.IsNullOrWhiteSpace(attribute.Reason)

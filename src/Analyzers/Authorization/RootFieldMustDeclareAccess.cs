@@ -29,7 +29,11 @@ public sealed class RootFieldMustDeclareAccess : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnFiles(Check);
+    private protected override void Register(RuleRegistration registration)
+    {
+        registration.ReadAhead();
+        registration.OnFiles(Check);
+    }
 
     private static void Check(FileRuleContext context)
     {

@@ -24,12 +24,12 @@ public sealed class DeprecationMustGiveReason : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Field);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var deprecation in context.DeprecationAttributes())
+        foreach (var deprecation in context.Deprecations)
         {
             if (string.IsNullOrWhiteSpace(deprecation.Reason)
                 && !(deprecation.Reason is null && AttributeValues.AreUnread(deprecation.Data))
@@ -45,7 +45,7 @@ public sealed class DeprecationMustGiveReason : SchemaRule
     }
 
     /// <summary><c>[Obsolete]</c> is everybody's attribute; only on the schema is its text for clients.</summary>
-    private static bool IsInSchema(SymbolRuleContext context)
+    private static bool IsInSchema(AttributeRuleContext context)
     {
         var reading = context.Schema.Reading;
         return context.Symbol is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type }

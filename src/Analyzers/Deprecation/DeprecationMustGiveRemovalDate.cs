@@ -24,12 +24,12 @@ public sealed class DeprecationMustGiveRemovalDate : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Field);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var deprecation in context.DeprecationAttributes())
+        foreach (var deprecation in context.Deprecations)
         {
             // Only ours has a date; the others are GQLA207's. A date that can't be read is a date.
             if (deprecation.Source == DeprecationSource.Deprecated

@@ -23,12 +23,12 @@ public sealed class RemovalDateMustBeIsoDate : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Field);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
-        foreach (var deprecation in context.DeprecationAttributes())
+        foreach (var deprecation in context.Deprecations)
         {
             if (deprecation.RemovalDate is { } date && IsoDate.Parse(date) is null)
             {

@@ -23,13 +23,13 @@ public sealed class RemovalDateMustNotHavePassed : SchemaRule
     {
     }
 
-    private protected override void Register(RuleRegistration registration) => registration.OnSymbols(
+    private protected override void Register(RuleRegistration registration) => registration.OnAttributes(
         Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter, SymbolKind.Field);
 
-    private static void Check(SymbolRuleContext context)
+    private static void Check(AttributeRuleContext context)
     {
         // Nearly no symbol is deprecated, so that is asked first.
-        var deprecations = context.DeprecationAttributes();
+        var deprecations = context.Deprecations;
         if (deprecations.IsEmpty)
         {
             return;

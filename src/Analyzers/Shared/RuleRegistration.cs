@@ -14,11 +14,28 @@ internal sealed class RuleRegistration
 
     public RuleRegistration(AnalysisContext analysis) => _analysis = analysis;
 
-    /// <summary>Runs for every declared symbol of the kinds.</summary>
+    /// <summary>Runs for every declared symbol of the kind. Symbols come while the compiler binds: ask for no schema.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="kind">The kind.</param>
+    public void OnSymbols(Action<SymbolAnalysisContext> check, SymbolKind kind) => _analysis.RegisterSymbolAction(check, kind);
+
+    /// <summary>
+    /// Runs for every symbol of the kinds that carries an access or deprecation attribute, file by file. Files come when the
+    /// compiler has bound everything it needs itself, so that whoever then asks for the schema is not billed for that too.
+    /// </summary>
     /// <param name="check">The check.</param>
     /// <param name="kinds">The kinds.</param>
-    public void OnSymbols(Action<SymbolRuleContext> check, params SymbolKind[] kinds) =>
-        _analysis.RegisterSymbolAction(context => check(new SymbolRuleContext(context)), kinds);
+    public void OnAttributes(Action<AttributeRuleContext> check, params SymbolKind[] kinds) =>
+        _analysis.RegisterSemanticModelAction(context =>
+        {
+            foreach (var symbol in AttributedSymbols.In(context.SemanticModel, context.CancellationToken))
+            {
+                if (Array.IndexOf(kinds, symbol.Symbol.Kind) >= 0)
+                {
+                    check(new AttributeRuleContext(context, symbol));
+                }
+            }
+        });
 
     /// <summary>
     /// Runs for every source file of a compilation that has a schema. A field's position decides to which file it
@@ -36,45 +53,61 @@ internal sealed class RuleRegistration
             }
         });
 
+    /// <summary>
+    /// Reads the schema before the first file asks for it. Files come in parallel and would all wait, each billed for its
+    /// waiting; nobody waits for what a method begins, and methods come when the compiler has bound all declarations. A few
+    /// rules that nobody switches off say this, as most methods are looked at in vain.
+    /// </summary>
+    /// <param name="next">What else to make of the schema ahead; must not wait.</param>
+    public void ReadAhead(Action<SchemaIndex>? next = null) =>
+        _analysis.RegisterSymbolAction(
+            context =>
+            {
+                if (SchemaIndex.Ahead(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+                    is { } index)
+                {
+                    next?.Invoke(index);
+                }
+            },
+            SymbolKind.Method);
+
     /// <summary>Runs for every additional file, also in a compilation without a schema.</summary>
     /// <param name="check">The check.</param>
     public void OnAdditionalFiles(Action<AdditionalFileAnalysisContext> check) => _analysis.RegisterAdditionalFileAction(check);
 }
 
-/// <summary>One symbol, and on demand the schema around it.</summary>
-internal readonly struct SymbolRuleContext
+/// <summary>One symbol with attributes, and on demand the schema around it.</summary>
+internal readonly struct AttributeRuleContext
 {
-    private readonly SymbolAnalysisContext _context;
+    private readonly SemanticModelAnalysisContext _context;
+    private readonly AttributedSymbol _attributed;
 
-    public SymbolRuleContext(SymbolAnalysisContext context) => _context = context;
+    public AttributeRuleContext(SemanticModelAnalysisContext context, AttributedSymbol attributed)
+    {
+        _context = context;
+        _attributed = attributed;
+    }
 
-    public ISymbol Symbol => _context.Symbol;
+    public ISymbol Symbol => _attributed.Symbol;
 
-    public Compilation Compilation => _context.Compilation;
+    /// <summary>The access attributes written on the symbol.</summary>
+    public ImmutableArray<AccessDeclaration> Access => _attributed.Access;
+
+    /// <summary>The deprecation attributes written on the symbol.</summary>
+    public ImmutableArray<DeprecationDeclaration> Deprecations => _attributed.Deprecations;
+
+    public Compilation Compilation => _context.SemanticModel.Compilation;
 
     /// <summary>The options in the file that declares the symbol.</summary>
-    public RuleSettings Settings => new(
-        _context.Options.AnalyzerConfigOptionsProvider,
-        Symbol.DeclaringSyntaxReferences.IsEmpty ? null : Symbol.DeclaringSyntaxReferences[0].SyntaxTree);
-
-    /// <summary>The additional files of the project.</summary>
-    public ImmutableArray<AdditionalText> AdditionalFiles => _context.Options.AdditionalFiles;
-
-    public CancellationToken Cancellation => _context.CancellationToken;
+    public RuleSettings Settings => new(_context.Options.AnalyzerConfigOptionsProvider, _context.SemanticModel.SyntaxTree);
 
     /// <summary>The schema; asking for it reads the compilation, so ask last.</summary>
     public SchemaIndex Schema => SchemaIndex.Of(
-        _context.Compilation, _context.Options.AnalyzerConfigOptionsProvider, _context.CancellationToken);
+        Compilation, _context.Options.AnalyzerConfigOptionsProvider, _context.CancellationToken);
 
     /// <summary>The permission catalogue; asking for it reads it, so ask last.</summary>
-    public ProjectCatalogue Catalogue => ProjectCatalogue.Of(_context.Compilation, AdditionalFiles, Cancellation);
-
-    /// <summary>The access attributes written on the symbol.</summary>
-    public ImmutableArray<AccessDeclaration> AccessAttributes() => WrittenAccess.Of(Compilation).On(Symbol);
-
-    /// <summary>The deprecation attributes written on the symbol.</summary>
-    public ImmutableArray<DeprecationDeclaration> DeprecationAttributes() =>
-        GqlAuthTooling.Schema.DeprecationAttributes.Of(Symbol, Compilation);
+    public ProjectCatalogue Catalogue => ProjectCatalogue.Of(
+        Compilation, _context.Options.AdditionalFiles, _context.CancellationToken);
 
     public void Report(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);
 }

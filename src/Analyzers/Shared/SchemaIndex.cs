@@ -13,7 +13,7 @@ namespace GqlAuthTooling.Analyzers;
 /// <summary>The one reading of a compilation, in the orders that rules ask for; shared by all rules.</summary>
 internal sealed class SchemaIndex
 {
-    private static readonly ConditionalWeakTable<Compilation, Gate> Gates = new();
+    private static readonly ConditionalWeakTable<Compilation, Once<SchemaIndex>> Known = new();
 
     private static readonly string[] Operations = { "query", "mutation", "subscription" };
 
@@ -21,17 +21,19 @@ internal sealed class SchemaIndex
     private readonly ILookup<string, FieldSite> _fieldsByCoordinate;
     private readonly HashSet<string> _composites;
     private readonly ILookup<SyntaxTree, DeprecationSite> _deprecationsByFile;
-    private readonly System.Lazy<EffectiveAccess> _access;
-    private readonly System.Lazy<SchemaNames> _names;
+    private readonly Once<EffectiveAccess> _access = new();
+    private readonly Once<SchemaNames> _names = new();
+    private readonly Once<GraphFindings> _graph = new();
+    private readonly Compilation _compilation;
     private readonly HashSet<string> _payloads;
     private readonly ConcurrentDictionary<DeprecationSite, Replacement?> _replacements = new();
-    private readonly System.Lazy<GraphFindings> _graph;
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
 
     private SchemaIndex(SchemaReading reading, PayloadFields payloadFields, Compilation compilation)
     {
         Reading = reading;
+        _compilation = compilation;
         PayloadFields = payloadFields;
         Notes = reading.NoteSites.Select(note => SitePlaces.InOwnCode(note, compilation)).ToImmutableArray();
         var sites = SitePlaces.InOwnCode(reading, compilation).ToList();
@@ -54,16 +56,12 @@ internal sealed class SchemaIndex
             System.StringComparer.Ordinal);
         _deprecationsByFile = reading.DeprecationSites
             .Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
-        _access = new System.Lazy<EffectiveAccess>(() => new EffectiveAccess(reading.Model));
-        _names = new System.Lazy<SchemaNames>(() => new SchemaNames(reading));
-
-        _graph = new System.Lazy<GraphFindings>(() => new GraphFindings(this, compilation));
     }
 
     public SchemaReading Reading { get; }
 
     /// <summary>What the graph of types tells, walked when the first rule asks.</summary>
-    public GraphFindings Graph => _graph.Value;
+    public GraphFindings Graph => _graph.Known ?? _graph.Get(Walk);
 
     /// <summary>Whether the compilation gives no field at all, and nothing that might be one.</summary>
     public bool IsEmpty => Reading.FieldSites.IsEmpty && Notes.IsEmpty;
@@ -87,21 +85,36 @@ internal sealed class SchemaIndex
     public ImmutableArray<SyntaxTree> Files { get; }
 
     /// <summary>What coordinates and types need, computed when the first rule asks.</summary>
-    public EffectiveAccess Access => _access.Value;
+    public EffectiveAccess Access => _access.Known ?? _access.Get(() => new EffectiveAccess(Reading.Model));
 
     /// <summary>What the schema has under which name, computed when the first rule asks.</summary>
-    public SchemaNames Names => _names.Value;
+    public SchemaNames Names => _names.Known ?? _names.Get(() => new SchemaNames(Reading));
 
     /// <summary>The index of a compilation, built when the first rule asks.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">Its options; a compilation is analysed under one set of them.</param>
     /// <param name="cancellation">Stops the reading; a stopped reading is not remembered.</param>
-    public static SchemaIndex Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    public static SchemaIndex Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        Known.GetOrCreateValue(compilation) is var once && once.Known is { } index
+            ? index
+            : once.Get(Reader(compilation, options, cancellation));
+
+    /// <summary>Builds the index unless it is there or being built; never waits.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The index; <see langword="null"/> while another builds it.</returns>
+    public static SchemaIndex? Ahead(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        Known.GetOrCreateValue(compilation) is var once && once.Known is { } index
+            ? index
+            : once.Ahead(Reader(compilation, options, cancellation));
+
+    /// <summary>Walks the graph of types unless that is done or being done; never waits.</summary>
+    public void WalkAhead()
     {
-        var gate = Gates.GetOrCreateValue(compilation);
-        lock (gate)
+        if (!IsEmpty && _graph.Known is null)
         {
-            return gate.Index ??= Read(compilation, PayloadFields.Of(options, compilation.SyntaxTrees), cancellation);
+            _graph.Ahead(Walk);
         }
     }
 
@@ -142,11 +155,13 @@ internal sealed class SchemaIndex
     public bool IsBaseOfSchemaType(INamedTypeSymbol type) =>
         (_bases ??= BaseMembers.TypesOf(Reading)).Contains(type.OriginalDefinition);
 
-    private static SchemaIndex Read(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation) =>
-        new(SchemaReader.Read(compilation, payloadFields, cancellation), payloadFields, compilation);
+    private GraphFindings Walk() => new(this, _compilation);
 
-    private sealed class Gate
-    {
-        public SchemaIndex? Index { get; set; }
-    }
+    // A method of its own, because most who ask find the index there and need no delegate.
+    private static System.Func<SchemaIndex> Reader(
+        Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => () =>
+        {
+            var payloadFields = PayloadFields.Of(options, compilation.SyntaxTrees);
+            return new(SchemaReader.Read(compilation, payloadFields, cancellation), payloadFields, compilation);
+        };
 }
