@@ -23,7 +23,7 @@ public static class PermissionSpelling
     private static int? Distance(string written, string permission)
     {
         // Order.read, order_read and OrderRead are Order:read, written in another team's way.
-        if (string.Equals(Letters(written), Letters(permission), StringComparison.OrdinalIgnoreCase))
+        if (HaveSameLetters(written, permission))
         {
             return 0;
         }
@@ -41,5 +41,31 @@ public static class PermissionSpelling
     private static int? Both(string resource, string otherResource, string action, string otherAction) =>
         Spelling.IsNear(resource, otherResource, out var one) && Spelling.IsNear(action, otherAction, out var two) ? one + two : null;
 
-    private static string Letters(string permission) => new(permission.Where(char.IsLetterOrDigit).ToArray());
+    private static bool HaveSameLetters(string one, string other)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            i = NextLetter(one, i);
+            j = NextLetter(other, j);
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length;
+            }
+
+            if (char.ToUpperInvariant(one[i]) != char.ToUpperInvariant(other[j]))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int NextLetter(string text, int from)
+    {
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
 }

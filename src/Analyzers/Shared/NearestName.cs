@@ -12,7 +12,7 @@ internal static class NearestName
     /// <param name="candidates">What could have been meant.</param>
     public static string? Of(string written, IEnumerable<string> candidates) => candidates
         .Where(candidate => Math.Abs(written.Length - candidate.Length) <= Allowed(candidate))
-        .Select(candidate => (Name: candidate, Edits: Spelling.Distance(written, candidate)))
+        .Select(candidate => (Name: candidate, Edits: Spelling.Distance(written, candidate, Allowed(candidate))))
         .Where(item => item.Edits <= Allowed(item.Name))
         .OrderBy(item => item.Edits).ThenBy(item => item.Name, StringComparer.Ordinal)
         .Select(item => item.Name)

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +14,9 @@ namespace GqlAuthTooling.Analyzers;
 /// </summary>
 internal static class SitePlaces
 {
+    // A library of resolvers without code here has hundreds of fields to look for; the files are gone through once.
+    private static readonly ConditionalWeakTable<Compilation, Dictionary<string, SimpleNameSyntax>> Mentions = new();
+
     /// <summary>The fields, those of other assemblies' members with a place in this one.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="compilation">The compilation.</param>
@@ -67,13 +72,24 @@ internal static class SitePlaces
     }
 
     /// <summary>Where a class is given to a generic call or <c>typeof</c>: its registration.</summary>
-    private static Location? OfMention(string name, Compilation compilation) => compilation.SyntaxTrees
-        .SelectMany(tree => tree.GetRoot().DescendantNodes())
-        .OfType<SimpleNameSyntax>()
-        .FirstOrDefault(node => node.Identifier.ValueText == name
-            && (node.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax
-                || node.Parent?.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax))
-        ?.GetLocation();
+    private static Location? OfMention(string name, Compilation compilation) =>
+        Mentions.GetValue(compilation, FirstMentions).TryGetValue(name, out var mention) ? mention.GetLocation() : null;
+
+    private static Dictionary<string, SimpleNameSyntax> FirstMentions(Compilation compilation)
+    {
+        var first = new Dictionary<string, SimpleNameSyntax>(StringComparer.Ordinal);
+        foreach (var node in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<SimpleNameSyntax>())
+        {
+            if ((node.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax
+                    || node.Parent?.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax)
+                && !first.ContainsKey(node.Identifier.ValueText))
+            {
+                first.Add(node.Identifier.ValueText, node);
+            }
+        }
+
+        return first;
+    }
 
     private static Location StartOfFirstFile(Compilation compilation) =>
         compilation.SyntaxTrees.FirstOrDefault(tree => !Places.IsGenerated(tree)) is { } first

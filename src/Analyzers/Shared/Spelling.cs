@@ -10,24 +10,41 @@ internal static class Spelling
     /// </summary>
     /// <param name="written">One spelling.</param>
     /// <param name="meant">The other.</param>
-    public static int Distance(string written, string meant)
+    /// <param name="most">The largest number of interest: any larger one may be given as some other number above it.</param>
+    public static int Distance(string written, string meant, int most)
     {
-        var rows = new int[written.Length + 1, meant.Length + 1];
+        // Of three rows the last is needed for the next letter, the one before it for letters that changed places.
+        var before = new int[meant.Length + 1];
+        var last = new int[meant.Length + 1];
+        var row = new int[meant.Length + 1];
+        var leastOfLast = int.MaxValue;
         for (var i = 0; i <= written.Length; i++)
         {
+            var least = int.MaxValue;
             for (var j = 0; j <= meant.Length; j++)
             {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
-                    Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
-                    rows[i - 1, j - 1] + (Same(written[i - 1], meant[j - 1]) ? 0 : 1));
+                row[j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    Math.Min(last[j], row[j - 1]) + 1,
+                    last[j - 1] + (Same(written[i - 1], meant[j - 1]) ? 0 : 1));
                 if (i > 1 && j > 1 && Same(written[i - 1], meant[j - 2]) && Same(written[i - 2], meant[j - 1]))
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
             }
+
+            // Most spellings have nothing in common, and after a few letters that is plain.
+            if (least > most && leastOfLast > most)
+            {
+                return least;
+            }
+
+            leastOfLast = least;
+            (before, last, row) = (last, row, before);
         }
 
-        return rows[written.Length, meant.Length];
+        return last[meant.Length];
     }
 
     /// <summary>Whether one is most probably the other, misspelt: one wrong letter in three at most.</summary>
@@ -43,9 +60,10 @@ internal static class Spelling
             return false;
         }
 
-        distance = Distance(written, meant);
+        distance = Distance(written, meant, allowed);
         return distance <= allowed;
     }
 
-    private static bool Same(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+    private static bool Same(char one, char other) =>
+        one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 }

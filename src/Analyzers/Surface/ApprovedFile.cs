@@ -11,12 +11,26 @@ namespace GqlAuthTooling.Analyzers;
 internal sealed class ApprovedFile
 {
     private readonly SourceText _text;
+    private readonly Dictionary<string, ApprovedLine> _first = new(StringComparer.Ordinal);
+
+    // The greatest coordinate up to each line, ordered whether or not the lines are.
+    private readonly string[] _greatest;
 
     public ApprovedFile(string path, SourceText text)
     {
         Path = path;
         _text = text;
         Content = ApprovedSurface.Read(text);
+        _greatest = new string[Content.Lines.Count];
+        for (var i = 0; i < _greatest.Length; i++)
+        {
+            var line = Content.Lines[i];
+            _greatest[i] = i > 0 && string.CompareOrdinal(_greatest[i - 1], line.Coordinate) > 0 ? _greatest[i - 1] : line.Coordinate;
+            if (!_first.ContainsKey(line.Coordinate))
+            {
+                _first.Add(line.Coordinate, line);
+            }
+        }
     }
 
     public string Path { get; }
@@ -40,15 +54,23 @@ internal sealed class ApprovedFile
     {
         foreach (var file in files)
         {
-            if (file.Content.Lines.FirstOrDefault(line => line.Coordinate == coordinate) is { } own)
+            if (file._first.TryGetValue(coordinate, out var own))
             {
                 return file.LineAt(own.Number);
             }
         }
 
         var first = files.First();
-        var next = first.Content.Lines.FirstOrDefault(line => string.CompareOrdinal(line.Coordinate, coordinate) > 0);
-        return first.At(new TextSpan(next is null ? first._text.Length : first._text.Lines[next.Number - 1].Start, 0));
+        return first.At(new TextSpan(first.StartOfNext(coordinate), 0));
+    }
+
+    /// <summary>Where the first line behind a coordinate starts; the end of the file when there is none.</summary>
+    private int StartOfNext(string coordinate)
+    {
+        // No line is this coordinate's own, so what is found is the place of the first greater one.
+        var place = Array.BinarySearch(_greatest, coordinate, StringComparer.Ordinal);
+        var next = place < 0 ? ~place : place;
+        return next == _greatest.Length ? _text.Length : _text.Lines[Content.Lines[next].Number - 1].Start;
     }
 
     private Location At(TextSpan span) => Location.Create(Path, span, _text.Lines.GetLinePositionSpan(span));

@@ -37,6 +37,18 @@ public class AccessAttributeMustHaveEffectTests
         """);
 
     [Fact]
+    public Task ImplementationOfAPartialMethod_DoesNotReport() => Verify.AnalyzerAsync("""
+        [QueryType]
+        public static partial class OrderQueries
+        {
+            public static partial int GetOrder();
+
+            [RequiresPermission("Order:read")]
+            public static partial int GetOrder() => 1;
+        }
+        """);
+
+    [Fact]
     public Task ServiceParameter_Reports() => Verify.AnalyzerAsync("""
         public class OrderService;
 

@@ -32,6 +32,25 @@ public class AccessMustNotContradictTests
     [InlineData("[PublicAccess(\"x\"), HotChocolate.Authorization.AllowAnonymous]")]
     public Task AttributesThatAgree_DoesNotReport(string attributes) => Verify.AnalyzerAsync(Queries(attributes));
 
+    [Fact]
+    public Task TypeInTwoFiles_Reports() => Verify.AnalyzerAsync(TestCompilation.Of(
+        """
+        [RequiresAuthentication]
+        public partial class Order { public int Id { get; set; } }
+        """,
+        """
+        [[|GqlAuthTooling.PublicAccess("x")|]]
+        public partial class Order { public int Number { get; set; } }
+        """));
+
+    [Fact]
+    public Task TypeThatAToolCompletes_Reports() => Verify.AnalyzerAsync(TestCompilation.Of()
+        .WithFile("Order.g.cs", "public partial class Order { public int Number { get; set; } }")
+        .WithFile("Order.cs", """
+            [GqlAuthTooling.RequiresAuthentication, [|GqlAuthTooling.PublicAccess("x")|]]
+            public partial class Order { public int Id { get; set; } }
+            """));
+
     private static string Queries(string attributes) => $$"""
         [QueryType]
         public static class OrderQueries
