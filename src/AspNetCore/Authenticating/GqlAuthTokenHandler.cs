@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Encodings.Web;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>
+/// Authenticates requests by a token in the header <c>Authorization: Bearer</c> or the cookie <c>graphql-access</c>. On GraphQL
+/// paths it refuses at once what isn't valid; what is wrong goes to the log only.
+/// </summary>
+public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthTokenSchemeOptions>, IAuthenticationRequestHandler
+{
+    private readonly TokenValidator _validator;
+
+    // How this request is refused, once it is known to be; what answers it may be asked later, by authorization.
+    private Refusal? _refusal;
+
+    /// <summary>Makes the handler of one request.</summary>
+    /// <param name="options">The scheme's options.</param>
+    /// <param name="loggers">The log.</param>
+    /// <param name="encoder">Not used; the base class wants it.</param>
+    /// <param name="validator">What knows the tokens.</param>
+    public GqlAuthTokenHandler(
+        IOptionsMonitor<GqlAuthTokenSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, TokenValidator validator)
+        : base(options, loggers, encoder) => _validator = validator;
+
+    /// <summary>Answers the request where it is one to a GraphQL path with a credential that isn't valid.</summary>
+    /// <returns>Whether the request is answered.</returns>
+    public async Task<bool> HandleRequestAsync()
+    {
+        if (!IsGraphQLPath(Request.Path))
+        {
+            return false;
+        }
+
+        await HandleAuthenticateOnceAsync().ConfigureAwait(false);
+        if (_refusal is null)
+        {
+            return false;
+        }
+
+        await AnswerAsync(_refusal).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var credential = CredentialReader.Read(Request, Options.AcceptOtherBearerTokens);
+        switch (credential.Kind)
+        {
+            case CredentialKind.None:
+                return AuthenticateResult.NoResult();
+            case CredentialKind.TwoMethods:
+                return Refuse(Refusal.TwoMethods, credential.Detail!, "two_methods");
+            case CredentialKind.NotPreflighted:
+                return Refuse(Refusal.NotPreflighted, credential.Detail!, "not_preflighted");
+            case CredentialKind.Malformed:
+                return Refuse(Refusal.NotValid, credential.Detail!, "malformed");
+        }
+
+        TokenValidation validation;
+        try
+        {
+            validation = await _validator.ValidateAsync(credential.Text, Context.RequestAborted).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever the store throws: a credential that can't be checked is not accepted.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogUnavailable(Logger, exception);
+            return Refuse(Refusal.Unavailable, "it could not be checked", "unavailable");
+        }
+
+        return validation.IsValid
+            ? AuthenticateResult.Success(new AuthenticationTicket(validation.Principal, Scheme.Name))
+            : Refuse(Refusal.NotValid, WordsFor(validation), ReasonOf(validation.Refusal));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        await HandleAuthenticateOnceSafeAsync().ConfigureAwait(false);
+        await AnswerAsync(_refusal ?? Refusal.NoCredential).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        GraphQLErrorResponse.WriteAsync(
+            Context, StatusCodes.Status403Forbidden, "You are not allowed to do this.", ErrorCategory.Authorization);
+
+    private static string ReasonOf(TokenRefusal refusal) => refusal switch
+    {
+        TokenRefusal.Malformed => "malformed",
+        TokenRefusal.Unknown => "unknown",
+        TokenRefusal.WrongSecret => "wrong_secret",
+        TokenRefusal.Expired => "expired",
+        TokenRefusal.Revoked => "revoked",
+        _ => "other",
+    };
+
+    private static string WordsFor(TokenValidation validation) => validation.Refusal switch
+    {
+        TokenRefusal.Malformed => validation.Detail ?? "it is malformed",
+        TokenRefusal.Unknown => $"there is no token {validation.Prefix}",
+        TokenRefusal.WrongSecret => $"its secret is not that of token {validation.Prefix}",
+        TokenRefusal.Expired => $"token {validation.Prefix} has expired",
+        TokenRefusal.Revoked => $"token {validation.Prefix} was revoked",
+        _ => "it is not valid",
+    };
+
+    private bool IsGraphQLPath(PathString path)
+    {
+        foreach (var graphQLPath in Options.GraphQLPaths)
+        {
+            if (path.StartsWithSegments(graphQLPath, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private AuthenticateResult Refuse(Refusal refusal, string detail, string reason)
+    {
+        _refusal = refusal;
+        TokenMetrics.Refused.Add(1, new KeyValuePair<string, object?>("reason", reason));
+        LogRefused(Logger, detail);
+        return AuthenticateResult.Fail(refusal.Message);
+    }
+
+    private Task AnswerAsync(Refusal refusal)
+    {
+        if (refusal.Status == StatusCodes.Status401Unauthorized && !Response.HasStarted)
+        {
+            var error = refusal == Refusal.NoCredential
+                ? string.Empty
+                : $", error=\"invalid_token\", error_description=\"{refusal.Message}\"";
+            Response.Headers.Append("WWW-Authenticate", $"Bearer realm=\"{Options.Realm}\"{error}");
+        }
+
+        return GraphQLErrorResponse.WriteAsync(Context, refusal.Status, refusal.Message, ErrorCategory.Authentication);
+    }
+
+    [LoggerMessage(10, LogLevel.Warning, "A credential was refused: {Detail}.")]
+    private static partial void LogRefused(ILogger logger, string detail);
+
+    [LoggerMessage(11, LogLevel.Error, "A credential could not be checked.")]
+    private static partial void LogUnavailable(ILogger logger, Exception exception);
+
+    private sealed record Refusal(int Status, string Message)
+    {
+        public static readonly Refusal NoCredential = new(StatusCodes.Status401Unauthorized, "You need to be authenticated.");
+
+        public static readonly Refusal NotValid = new(StatusCodes.Status401Unauthorized, "The access token is not valid.");
+
+        // RFC 6750, 3.1: a request that uses more than one method is an invalid request.
+        public static readonly Refusal TwoMethods = new(
+            StatusCodes.Status400BadRequest,
+            $"Send the access token in one way only: in the header Authorization or in the cookie {GqlAuthTokenDefaults.CookieName}.");
+
+        public static readonly Refusal NotPreflighted = new(
+            StatusCodes.Status403Forbidden,
+            $"The cookie {GqlAuthTokenDefaults.CookieName} counts only on a request with the content type application/json or the header {GqlAuthTokenDefaults.PreflightHeader}.");
+
+        public static readonly Refusal Unavailable = new(
+            StatusCodes.Status503ServiceUnavailable, "The access token can't be checked at the moment.");
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>Reads requests and writes answers of the endpoints.</summary>
+internal static class EndpointIO
+{
+    private const int MaxBodySize = 256 * 1024;
+
+    /// <summary>
+    /// Says why a request that changes something is refused as one that another site may have caused, or <see langword="null"/>.
+    /// The host may know its staff by a cookie, which a browser sends along. JSON makes it ask first, and the endpoints answer
+    /// no such question.
+    /// </summary>
+    public static (int Status, string Message)? ExplainForgery(HttpRequest request)
+    {
+        if (request.Headers.ContentType.Count != 1
+            || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return (StatusCodes.Status415UnsupportedMediaType, "Send the content type application/json.");
+        }
+
+        var site = request.Headers["Sec-Fetch-Site"];
+        return site.Count == 0 || (site.Count == 1 && site[0] is "same-origin" or "none")
+            ? null
+            : (StatusCodes.Status403Forbidden, "The request comes from another site.");
+    }
+
+    /// <summary>Reads a body.</summary>
+    /// <returns>The body, or <see langword="null"/> when it is none that is understood.</returns>
+    public static async Task<T?> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
+        where T : class
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(MaxBodySize + 1);
+        try
+        {
+            var length = await context.Request.Body
+                .ReadAtLeastAsync(buffer.AsMemory(0, MaxBodySize + 1), MaxBodySize + 1, throwOnEndOfStream: false, context.RequestAborted)
+                .ConfigureAwait(false);
+            return length > MaxBodySize ? null : JsonSerializer.Deserialize(buffer.AsSpan(0, length), type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    /// <summary>Writes an answer, which nobody on the way may keep.</summary>
+    public static Task WriteAsync<T>(HttpContext context, int status, T body, JsonTypeInfo<T> type)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return context.Response.WriteAsJsonAsync(body, type, contentType: null, context.RequestAborted);
+    }
+
+    /// <summary>Refuses a request.</summary>
+    public static Task RefuseAsync(HttpContext context, int status, string message, params string[] path) =>
+        WriteAsync(context, status, new ErrorsBody([new TokenFault(path, message)]), TokenJson.Default.ErrorsBody);
+}

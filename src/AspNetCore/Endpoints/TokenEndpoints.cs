@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Claims;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>The endpoints that manage tokens.</summary>
+internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
+{
+    private const int DefaultCount = 50;
+
+    public async Task ListAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        if (!TryReadState(query["state"], out var state))
+        {
+            await EndpointIO.RefuseAsync(context, 400, "A state is active, expired or revoked.", "state").ConfigureAwait(false);
+            return;
+        }
+
+        var count = DefaultCount;
+        if (query.ContainsKey("count")
+            && (!int.TryParse(query["count"], NumberStyles.None, CultureInfo.InvariantCulture, out count)
+                || count is < 1 or > TokenFilter.MaxCount))
+        {
+            await EndpointIO.RefuseAsync(context, 400, $"A list has 1 to {TokenFilter.MaxCount} tokens.", "count").ConfigureAwait(false);
+            return;
+        }
+
+        TokenInfo? after = null;
+        if (query.ContainsKey("after"))
+        {
+            after = await FindAsync(context, query["after"]).ConfigureAwait(false);
+            if (after is null)
+            {
+                await EndpointIO.RefuseAsync(context, 400, "There is no such token.", "after").ConfigureAwait(false);
+                return;
+            }
+        }
+
+        var tokens = await service.ListAsync(state, after, count, context.RequestAborted).ConfigureAwait(false);
+        await WriteListAsync(context, tokens, tokens.Count == count ? tokens[^1].Prefix : null).ConfigureAwait(false);
+    }
+
+    public async Task IssueAsync(HttpContext context)
+    {
+        if (await EndpointIO.ReadAsync(context, TokenJson.Default.IssueBody).ConfigureAwait(false) is not { } body)
+        {
+            await RefuseBodyAsync(context, "description, permissions, restrictions and expiresAt").ConfigureAwait(false);
+            return;
+        }
+
+        var request = new TokenRequest
+        {
+            Description = body.Description ?? string.Empty,
+            Permissions = body.Permissions ?? [],
+            Restrictions = (body.Restrictions ?? []).ToDictionary(
+                pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal),
+            ExpiresAt = body.ExpiresAt,
+        };
+        try
+        {
+            var issued = await service.IssueAsync(request, NameOf(context.User), context.RequestAborted).ConfigureAwait(false);
+            await EndpointIO.WriteAsync(
+                context, 201, new IssuedBody(issued.Secret, Body(issued.Info)), TokenJson.Default.IssuedBody).ConfigureAwait(false);
+        }
+        catch (TokenRequestException exception)
+        {
+            await EndpointIO.WriteAsync(context, 400, new ErrorsBody(exception.Faults), TokenJson.Default.ErrorsBody)
+                .ConfigureAwait(false);
+        }
+    }
+
+    public async Task LookUpAsync(HttpContext context)
+    {
+        var body = await EndpointIO.ReadAsync(context, TokenJson.Default.LookUpBody).ConfigureAwait(false);
+        if (body?.Prefix is null)
+        {
+            await RefuseBodyAsync(context, "prefix").ConfigureAwait(false);
+            return;
+        }
+
+        await WriteListAsync(context, await service.LookUpAsync(body.Prefix, context.RequestAborted).ConfigureAwait(false), null)
+            .ConfigureAwait(false);
+    }
+
+    public async Task RevokeAsync(HttpContext context)
+    {
+        if (await EndpointIO.ReadAsync(context, TokenJson.Default.RevokeBody).ConfigureAwait(false) is not { } body)
+        {
+            await RefuseBodyAsync(context, "reason").ConfigureAwait(false);
+            return;
+        }
+
+        var prefix = (string?)context.Request.RouteValues["prefix"] ?? string.Empty;
+        var revoked = await service.RevokeAsync(prefix, NameOf(context.User), body.Reason, context.RequestAborted).ConfigureAwait(false);
+        await (revoked is null
+            ? EndpointIO.RefuseAsync(context, 404, "There is no such token.", "prefix")
+            : EndpointIO.WriteAsync(context, 200, Body(revoked), TokenJson.Default.TokenBody)).ConfigureAwait(false);
+    }
+
+    private static Task RefuseBodyAsync(HttpContext context, string members) =>
+        EndpointIO.RefuseAsync(context, 400, $"The body is no JSON object with {members} and nothing else.");
+
+    private static bool TryReadState(string? text, out TokenState? state)
+    {
+        state = text switch
+        {
+            "active" => TokenState.Active,
+            "expired" => TokenState.Expired,
+            "revoked" => TokenState.Revoked,
+            _ => null,
+        };
+        return state is not null || text is null;
+    }
+
+    private static string NameOf(ClaimsPrincipal user) =>
+        FirstText(user.Identity?.Name, user.FindFirst(ClaimTypes.NameIdentifier)?.Value, user.FindFirst("sub")?.Value) ?? "unknown";
+
+    private static string? FirstText(params string?[] texts) => Array.Find(texts, text => !string.IsNullOrWhiteSpace(text));
+
+    private async Task<TokenInfo?> FindAsync(HttpContext context, string? prefix) =>
+        (await service.LookUpAsync(prefix ?? string.Empty, context.RequestAborted).ConfigureAwait(false))
+        .FirstOrDefault(token => token.Prefix == prefix);
+
+    private Task WriteListAsync(HttpContext context, IReadOnlyList<TokenInfo> tokens, string? next) => EndpointIO.WriteAsync(
+        context, 200, new TokenListBody(tokens.Select(Body).ToArray(), next), TokenJson.Default.TokenListBody);
+
+    private TokenBody Body(TokenInfo token) => TokenBody.Of(token, time.GetUtcNow());
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Threading.Tasks;
+using GqlAuthTooling.AspNetCore;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Cors;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the endpoints that manage tokens.</summary>
+public static class GqlAuthTokenEndpoints
+{
+    /// <summary>
+    /// Maps list, issue, look-up and revocation of tokens. Whoever may use them can give himself every permission, so the host
+    /// names the policy that guards them; without one they refuse everybody.
+    /// </summary>
+    /// <param name="endpoints">The endpoints of the host.</param>
+    /// <param name="policy">The name of an authorization policy of the host.</param>
+    /// <param name="pattern">The route below which they are.</param>
+    public static IEndpointConventionBuilder MapGqlAuthTokens(
+        this IEndpointRouteBuilder endpoints, string? policy = null, string pattern = "/gqlauth/tokens")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var tokens = new Lazy<TokenEndpoints>(() => new TokenEndpoints(
+            services.GetRequiredService<TokenService>(), services.GetRequiredService<TimeProvider>()));
+        var group = endpoints.MapGroup(pattern);
+        group.MapGet(string.Empty, (RequestDelegate)(context => tokens.Value.ListAsync(context)));
+        group.MapPost(string.Empty, Unforged(context => tokens.Value.IssueAsync(context)));
+        group.MapPost("lookup", Unforged(context => tokens.Value.LookUpAsync(context)));
+        group.MapPost("{prefix}/revoke", Unforged(context => tokens.Value.RevokeAsync(context)));
+
+        // No other site's page shall read a token, whatever the host allows elsewhere.
+        group.WithMetadata(new DisableCorsAttribute());
+        return policy is null
+            ? group.RequireAuthorization(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+            : group.RequireAuthorization(policy);
+    }
+
+    private static RequestDelegate Unforged(Func<HttpContext, Task> handle) => context =>
+        EndpointIO.ExplainForgery(context.Request) is { } fault
+            ? EndpointIO.RefuseAsync(context, fault.Status, fault.Message)
+            : handle(context);
+}

@@ -1,0 +1,57 @@
+using System;
+using GqlAuthTooling.AspNetCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds tokens to a host.</summary>
+public static class GqlAuthTokenServices
+{
+    /// <summary>
+    /// Adds the authentication scheme <see cref="GqlAuthTokenDefaults.AuthenticationScheme"/> and the services behind it. It needs
+    /// a store: call <c>UseSqlite</c> or <c>UsePostgreSql</c> on what is returned, or register an <see cref="ITokenStore"/>.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configure">Sets options of issuing and checking.</param>
+    /// <param name="configureAuthentication">Sets options of the scheme.</param>
+    public static GqlAuthTokensBuilder AddGqlAuthTokens(
+        this IServiceCollection services,
+        Action<GqlAuthTokenOptions>? configure = null,
+        Action<GqlAuthTokenSchemeOptions>? configureAuthentication = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<GqlAuthTokenOptions>();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        options
+            .Validate(
+                o => o.RestrictionClaimPrefix is { Length: > 1 } prefix && prefix[^1] == ':',
+                "RestrictionClaimPrefix is not a word and a colon: a restriction could pass for any claim.")
+            .Validate(
+                o => o.PermissionClaimType is { Length: > 0 } type
+                    && !type.StartsWith(o.RestrictionClaimPrefix, StringComparison.Ordinal),
+                "PermissionClaimType is empty or begins like RestrictionClaimPrefix: a restriction could pass for a permission.")
+            .Validate(
+                o => o.DefaultLifetime > TimeSpan.Zero && o.DefaultLifetime <= o.MaxLifetime,
+                "DefaultLifetime is not between zero and MaxLifetime.")
+            .Validate(
+                o => o.CacheTime >= TimeSpan.Zero && o.ConfirmedCacheTime >= o.CacheTime && o.CacheSize >= 0
+                    && o.LastUsedInterval > TimeSpan.Zero,
+                "CacheTime, ConfirmedCacheTime, CacheSize or LastUsedInterval is negative, or ConfirmedCacheTime is less than CacheTime.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TokenCache>();
+        services.TryAddSingleton<TokenValidator>();
+        services.TryAddSingleton<GrantableCatalog>();
+        services.TryAddSingleton<TokenService>();
+        services.AddHostedService<StoreCheck>();
+        services.AddHostedService<LastUsedWriter>();
+        services.AddAuthorization();
+        services.AddAuthentication().AddScheme<GqlAuthTokenSchemeOptions, GqlAuthTokenHandler>(
+            GqlAuthTokenDefaults.AuthenticationScheme, configureAuthentication);
+        return new GqlAuthTokensBuilder(services);
+    }
+}

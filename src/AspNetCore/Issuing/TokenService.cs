@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>Issues, lists and revokes integration tokens.</summary>
+public sealed partial class TokenService
+{
+    /// <summary>The longest text of a reason for a revocation.</summary>
+    public const int MaxReasonLength = 500;
+
+    private const int MaxTries = 5;
+
+    private readonly ITokenStore _store;
+    private readonly TokenCache _cache;
+    private readonly TokenRequestCheck _check;
+    private readonly GqlAuthTokenOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<TokenService> _logger;
+
+    /// <summary>Makes the service.</summary>
+    /// <param name="store">Where the tokens are.</param>
+    /// <param name="cache">What is known of them.</param>
+    /// <param name="catalog">The permissions that can be granted.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">The log.</param>
+    public TokenService(
+        ITokenStore store,
+        TokenCache cache,
+        GrantableCatalog catalog,
+        IOptions<GqlAuthTokenOptions> options,
+        TimeProvider time,
+        ILogger<TokenService> logger)
+    {
+        _store = store;
+        _cache = cache;
+        _options = options.Value;
+        _check = new TokenRequestCheck(catalog.Catalog, _options);
+        _time = time;
+        _logger = logger;
+    }
+
+    /// <summary>Issues a token.</summary>
+    /// <param name="request">What it shall be.</param>
+    /// <param name="by">Who issues it.</param>
+    /// <param name="cancellationToken">Gives up; a token may have been stored all the same, and nobody knows its secret.</param>
+    /// <exception cref="TokenRequestException">The request is not one that a token is issued for.</exception>
+    public async Task<IssuedToken> IssueAsync(TokenRequest request, string by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        var now = WholeSecond(_time.GetUtcNow());
+        var expiresAt = WholeSecond(request.ExpiresAt ?? now + _options.DefaultLifetime);
+        var faults = _check.FaultsOf(request, now, expiresAt);
+        if (faults.Count > 0)
+        {
+            throw new TokenRequestException(faults);
+        }
+
+        for (var i = 0; i < MaxTries; i++)
+        {
+            var secret = TokenSecret.Create();
+            var info = new TokenInfo
+            {
+                Prefix = secret[..TokenSecret.PrefixLength],
+                Description = request.Description.Trim(),
+                Permissions = request.Permissions.Distinct(StringComparer.Ordinal).ToArray(),
+                Restrictions = request.Restrictions.ToDictionary(
+                    pair => pair.Key,
+                    pair => (IReadOnlyList<string>)pair.Value.Distinct(StringComparer.Ordinal).ToArray(),
+                    StringComparer.Ordinal),
+                IssuedAt = now,
+                IssuedBy = by,
+                ExpiresAt = expiresAt,
+            };
+            if (await _store.TryAddAsync(new StoredToken(info, TokenSecret.HashOf(secret)), cancellationToken).ConfigureAwait(false))
+            {
+                TokenMetrics.Issued.Add(1);
+                LogIssued(info.Prefix, info.Description, by, info.ExpiresAt);
+                return new IssuedToken(secret, info);
+            }
+        }
+
+        throw new InvalidOperationException($"No unused prefix was found in {MaxTries} tries.");
+    }
+
+    /// <summary>Lists tokens, the last issued first.</summary>
+    /// <param name="state">Their state; <see langword="null"/> for any.</param>
+    /// <param name="after">The last token of the list before; <see langword="null"/> for the first list.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<IReadOnlyList<TokenInfo>> ListAsync(
+        TokenState? state = null,
+        TokenInfo? after = null,
+        int count = TokenFilter.MaxCount,
+        CancellationToken cancellationToken = default)
+    {
+        var filter = new TokenFilter
+        {
+            State = state, At = _time.GetUtcNow(), After = after, Count = Math.Clamp(count, 1, TokenFilter.MaxCount),
+        };
+        return _store.ListAsync(filter, cancellationToken);
+    }
+
+    /// <summary>
+    /// Finds tokens by what somebody has of one: the prefix, its beginning, or the whole text of a token that was found where it
+    /// should not be. Only the prefix is looked at.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The tokens whose prefix begins so, none when the text is no beginning of a prefix.</returns>
+    public async Task<IReadOnlyList<TokenInfo>> LookUpAsync(string text, CancellationToken cancellationToken = default) =>
+        TokenSecret.TryReadPrefix(text, out var prefix)
+            ? await _store.ListAsync(new TokenFilter { Prefix = prefix }, cancellationToken).ConfigureAwait(false)
+            : [];
+
+    /// <summary>
+    /// Revokes a token. When this has completed, no request that begins on this server after it is accepted with the token.
+    /// A token that is revoked already keeps who revoked it first, when and why.
+    /// </summary>
+    /// <param name="prefix">Its prefix.</param>
+    /// <param name="by">Who revokes it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Gives up; it may have been revoked all the same.</param>
+    /// <returns>The token, or <see langword="null"/> when there is none of that prefix.</returns>
+    public async Task<TokenInfo?> RevokeAsync(
+        string prefix, string by, string? reason = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        if (!TokenSecret.TryReadPrefix(prefix, out var read) || read.Length != TokenSecret.PrefixLength)
+        {
+            return null;
+        }
+
+        var text = reason?.Trim() ?? string.Empty;
+        var revocation = new TokenRevocation(
+            WholeSecond(_time.GetUtcNow()), by, text.Length > MaxReasonLength ? text[..MaxReasonLength] : text);
+        try
+        {
+            var revoked = await _store.RevokeAsync(read, revocation, cancellationToken).ConfigureAwait(false);
+            if (revoked is not null)
+            {
+                TokenMetrics.Revoked.Add(1);
+                LogRevoked(read, revoked.Description, by);
+            }
+
+            return revoked;
+        }
+        finally
+        {
+            // Also when the store failed: it may have failed after it has committed.
+            _cache.Invalidate(read);
+        }
+    }
+
+    private static DateTimeOffset WholeSecond(DateTimeOffset moment) =>
+        DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
+
+    [LoggerMessage(1, LogLevel.Information, "Token {Prefix} ({Description}) was issued by {By}; it ends at {ExpiresAt:u}.")]
+    private partial void LogIssued(string prefix, string description, string by, DateTimeOffset expiresAt);
+
+    [LoggerMessage(2, LogLevel.Information, "Token {Prefix} ({Description}) was revoked by {By}.")]
+    private partial void LogRevoked(string prefix, string description, string by);
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>Keeps tokens. When one of its writes has completed, no crash can undo it.</summary>
+public interface ITokenStore
+{
+    /// <summary>Adds a token.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether it was added; not so when there is one of that prefix already.</returns>
+    Task<bool> TryAddAsync(StoredToken token, CancellationToken cancellationToken);
+
+    /// <summary>Finds a token by its whole prefix.</summary>
+    /// <param name="prefix">The prefix.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The token with what is committed at the time of the call, or <see langword="null"/>.</returns>
+    Task<StoredToken?> FindAsync(string prefix, CancellationToken cancellationToken);
+
+    /// <summary>Lists tokens, the last issued first; those of one moment in ordinal order of prefix.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<TokenInfo>> ListAsync(TokenFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Revokes a token for good. A token that is revoked already keeps its revocation; other servers that share the store learn
+    /// of it by this.
+    /// </summary>
+    /// <param name="prefix">Its prefix.</param>
+    /// <param name="revocation">Who, when and why.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The token with the revocation that counts, or <see langword="null"/> when there is no such token.</returns>
+    Task<TokenInfo?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken);
+
+    /// <summary>Notes when tokens were last used. An older time never replaces a newer one.</summary>
+    /// <param name="uses">Prefixes and times.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task NoteUsesAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken);
+}
+
+/// <summary>A token as it is stored.</summary>
+/// <param name="Info">What is known of it.</param>
+/// <param name="Hash">The SHA-256 of its text.</param>
+public sealed record StoredToken(TokenInfo Info, byte[] Hash);
+
+/// <summary>Which tokens a list shall have; all that is given must hold.</summary>
+public sealed record TokenFilter
+{
+    /// <summary>The most that one list has.</summary>
+    public const int MaxCount = 500;
+
+    /// <summary>The state that the tokens have at <see cref="At"/>; <see langword="null"/> for any.</summary>
+    public TokenState? State { get; init; }
+
+    /// <summary>The moment at which <see cref="State"/> is meant.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>What a prefix begins with; <see langword="null"/> for any.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The token after which the list goes on, the last one of the list before.</summary>
+    public TokenInfo? After { get; init; }
+
+    /// <summary>How many tokens at most, from one to <see cref="MaxCount"/>.</summary>
+    public int Count { get; init; } = MaxCount;
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Security.Claims;
+using System.Threading;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>A token as it was read from the store, with what a request needs. Immutable but for the time of last use.</summary>
+internal sealed class CachedToken
+{
+    private long _lastUsedSecond;
+
+    public CachedToken(StoredToken token, ClaimsPrincipal principal, (ulong Low, ulong High) tag, long revision, long readAt)
+    {
+        Prefix = token.Info.Prefix;
+        Hash = token.Hash;
+        ExpiresAtTicks = token.Info.ExpiresAt.UtcTicks;
+        IsRevoked = token.Info.Revocation is not null;
+        Principal = principal;
+        Tag = tag;
+        Revision = revision;
+        ReadAt = readAt;
+        WrittenSecond = _lastUsedSecond = token.Info.LastUsedAt?.ToUnixTimeSeconds() ?? 0;
+    }
+
+    public string Prefix { get; }
+
+    public byte[] Hash { get; }
+
+    public long ExpiresAtTicks { get; }
+
+    public bool IsRevoked { get; }
+
+    public ClaimsPrincipal Principal { get; }
+
+    /// <summary>The keyed hash of the whole text. Unlike the text it is of no use outside of this process.</summary>
+    public (ulong Low, ulong High) Tag { get; }
+
+    /// <summary>The revision of the cache before the token was read.</summary>
+    public long Revision { get; }
+
+    /// <summary>The timestamp before the token was read.</summary>
+    public long ReadAt { get; }
+
+    /// <summary>The second of last use, since 1970; 0 for never.</summary>
+    public long LastUsedSecond => Volatile.Read(ref _lastUsedSecond);
+
+    /// <summary>The second of last use that the store has; the writer's own.</summary>
+    public long WrittenSecond { get; set; }
+
+    /// <summary>Notes a use. Written once a second at most: cores that share a busy token would otherwise fight for its memory.</summary>
+    public void NoteUse(long utcTicks)
+    {
+        var second = (utcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+        if (Volatile.Read(ref _lastUsedSecond) < second)
+        {
+            Volatile.Write(ref _lastUsedSecond, second);
+        }
+    }
+
+    /// <summary>Takes over what is not written yet from the reading that this one replaces.</summary>
+    public void Inherit(CachedToken replaced) => _lastUsedSecond = Math.Max(_lastUsedSecond, replaced.LastUsedSecond);
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+
+namespace GqlAuthTooling.AspNetCore.Tests;
+
+/// <summary>A store without a database, which counts its readings and can be made to wait or fail.</summary>
+public sealed class MemoryStore : ITokenStore
+{
+    private readonly ConcurrentDictionary<string, StoredToken> _tokens = new(StringComparer.Ordinal);
+    private int _readings;
+
+    /// <summary>How often a token was read.</summary>
+    public int Readings => Volatile.Read(ref _readings);
+
+    /// <summary>Runs after a token was read and before the reading is handed on.</summary>
+    public Func<Task>? AfterReading { get; set; }
+
+    /// <summary>What every call throws.</summary>
+    public Exception? Failure { get; set; }
+
+    /// <summary>All that is stored.</summary>
+    public ICollection<StoredToken> Tokens => _tokens.Values;
+
+    /// <inheritdoc/>
+    public Task<bool> TryAddAsync(StoredToken token, CancellationToken cancellationToken) => Task.FromResult(_tokens.TryAdd(token.Info.Prefix, token));
+
+    /// <inheritdoc/>
+    public async Task<StoredToken?> FindAsync(string prefix, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _readings);
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
+
+        var found = _tokens.GetValueOrDefault(prefix);
+        await (AfterReading?.Invoke() ?? Task.CompletedTask);
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TokenInfo>> ListAsync(TokenFilter filter, CancellationToken cancellationToken)
+    {
+        var tokens = _tokens.Values.Select(token => token.Info)
+            .Where(token => filter.State is not { } state || token.StateAt(filter.At) == state)
+            .Where(token => filter.Prefix is null || token.Prefix.StartsWith(filter.Prefix, StringComparison.Ordinal))
+            .OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Prefix, StringComparer.Ordinal)
+            .ToList();
+        var from = filter.After is null ? 0 : tokens.FindIndex(token => token.Prefix == filter.After.Prefix) + 1;
+        return Task.FromResult<IReadOnlyList<TokenInfo>>(tokens.Skip(from).Take(filter.Count).ToArray());
+    }
+
+    /// <inheritdoc/>
+    public Task<TokenInfo?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken)
+    {
+        if (!_tokens.TryGetValue(prefix, out var token))
+        {
+            return Task.FromResult<TokenInfo?>(null);
+        }
+
+        var revoked = _tokens.AddOrUpdate(
+            prefix, token, (_, old) => old with { Info = old.Info with { Revocation = old.Info.Revocation ?? revocation } });
+        return Task.FromResult<TokenInfo?>(revoked.Info);
+    }
+
+    /// <inheritdoc/>
+    public Task NoteUsesAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken)
+    {
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
+
+        foreach (var (prefix, at) in uses)
+        {
+            _tokens.AddOrUpdate(
+                prefix, _ => throw new InvalidOperationException(), (_, old) => old with { Info = old.Info with { LastUsedAt = at } });
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Net.Http.Headers;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GqlAuthTooling.AspNetCore.Tests;
+
+/// <summary>
+/// A server with tokens. <c>/graphql</c> answers with who calls, the anonymous too; <c>/private</c> and the endpoints want
+/// someone in particular.
+/// </summary>
+public sealed class TokenServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TokenServer(WebApplication app, HttpClient client, LogRecorder log)
+    {
+        _app = app;
+        Client = client;
+        Log = log;
+    }
+
+    /// <summary>The permissions that exist.</summary>
+    public static PermissionCatalog Catalog { get; } = new(["CentraIP", "Order:read", "Order:write", "Price:read"]);
+
+    /// <summary>Sends requests.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>What was logged, at every level.</summary>
+    public LogRecorder Log { get; }
+
+    /// <summary>The clock, unless another was registered.</summary>
+    public ManualTime Time => (ManualTime)_app.Services.GetRequiredService<TimeProvider>();
+
+    /// <summary>The store, unless another was registered.</summary>
+    public MemoryStore Store => (MemoryStore)_app.Services.GetRequiredService<ITokenStore>();
+
+    /// <summary>The service.</summary>
+    public TokenService Tokens => _app.Services.GetRequiredService<TokenService>();
+
+    /// <summary>All services.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts a server.</summary>
+    public static async Task<TokenServer> StartAsync(
+        Action<GqlAuthTokenSchemeOptions>? scheme = null,
+        Action<IServiceCollection>? services = null,
+        string? policy = "staff",
+        string? url = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        var log = new LogRecorder();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
+        if (url is null)
+        {
+            builder.WebHost.UseTestServer();
+        }
+        else
+        {
+            builder.WebHost.UseUrls(url);
+        }
+
+        services?.Invoke(builder.Services);
+        builder.Services.AddSingleton<TimeProvider>(new ManualTime());
+        builder.Services.AddGqlAuthTokens(options => options.Catalog = Catalog, scheme);
+        if (builder.Services.All(service => service.ServiceType != typeof(ITokenStore)))
+        {
+            builder.Services.AddSingleton<ITokenStore>(new MemoryStore());
+        }
+
+        // Who has this permission is staff; a host would rather look at a role of its own scheme.
+        builder.Services.AddAuthorizationBuilder().AddPolicy("staff", p => p.RequireClaim("permission", "CentraIP"));
+        var app = builder.Build();
+        app.Map("/graphql/{**rest}", WhoAmI);
+        app.Map("/other", WhoAmI);
+        app.MapGet("/private", WhoAmI).RequireAuthorization();
+        app.MapGqlAuthTokens(policy);
+        await app.StartAsync();
+        var client = url is null ? app.GetTestClient() : new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        return new TokenServer(app, client, log);
+    }
+
+    /// <summary>Issues a token that may read orders.</summary>
+    public Task<IssuedToken> IssueAsync(params string[] permissions) => Tokens.IssueAsync(
+        new TokenRequest { Description = "Warehouse", Permissions = permissions is [] ? ["Order:read"] : permissions }, "ada");
+
+    /// <summary>Sends a request to /graphql as clients do.</summary>
+    public Task<HttpResponseMessage> SendAsync(string? bearer, string path = "/graphql")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = Json("{}") };
+        if (bearer is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + bearer);
+        }
+
+        return Client.SendAsync(request);
+    }
+
+    /// <summary>A JSON body.</summary>
+    public static StringContent Json(string json) => new(json, new MediaTypeHeaderValue("application/json"));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static string WhoAmI(HttpContext context) => string.Join(
+        '\n', context.User.Claims.Select(claim => $"{claim.Type}={claim.Value}").Prepend(Name(context.User)));
+
+    private static string Name(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true } identity ? identity.Name! : "anonymous";
+}
