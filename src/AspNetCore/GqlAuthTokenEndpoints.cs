@@ -2,7 +2,6 @@ using System;
 using System.Threading.Tasks;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Cors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,13 +26,10 @@ public static class GqlAuthTokenEndpoints
         var tokens = new Lazy<TokenEndpoints>(() => new TokenEndpoints(
             services.GetRequiredService<TokenService>(), services.GetRequiredService<TimeProvider>()));
         var group = endpoints.MapGroup(pattern);
-        group.MapGet(string.Empty, (RequestDelegate)(context => tokens.Value.ListAsync(context)));
+        group.MapGet(string.Empty, Unforged(context => tokens.Value.ListAsync(context)));
         group.MapPost(string.Empty, Unforged(context => tokens.Value.IssueAsync(context)));
         group.MapPost("lookup", Unforged(context => tokens.Value.LookUpAsync(context)));
         group.MapPost("{prefix}/revoke", Unforged(context => tokens.Value.RevokeAsync(context)));
-
-        // No other site's page shall read a token, whatever the host allows elsewhere.
-        group.WithMetadata(new DisableCorsAttribute());
         return policy is null
             ? group.RequireAuthorization(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
             : group.RequireAuthorization(policy);

@@ -170,6 +170,6 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
             $"The cookie {GqlAuthTokenDefaults.CookieName} counts only on a request with the content type application/json or the header {GqlAuthTokenDefaults.PreflightHeader}.");
 
         public static readonly Refusal Unavailable = new(
-            StatusCodes.Status503ServiceUnavailable, "The access token can't be checked at the moment.");
+            StatusCodes.Status503ServiceUnavailable, "The access token cannot be checked at the moment.");
     }
 }

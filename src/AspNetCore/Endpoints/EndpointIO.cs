@@ -14,24 +14,26 @@ internal static class EndpointIO
 {
     private const int MaxBodySize = 256 * 1024;
 
-    /// <summary>
-    /// Says why a request that changes something is refused as one that another site may have caused, or <see langword="null"/>.
-    /// The host may know its staff by a cookie, which a browser sends along. JSON makes it ask first, and the endpoints answer
-    /// no such question.
-    /// </summary>
+    /// <summary>Says why a request is refused as one that another site may have caused, or <see langword="null"/>.</summary>
+    /// <remarks>
+    /// The host may know its staff by a cookie, which a browser sends along with whatever a page asks for. JSON makes it ask
+    /// first, and these endpoints answer no such question; where the host's CORS answers it, the browser still says which site
+    /// the page is from.
+    /// </remarks>
     public static (int Status, string Message)? ExplainForgery(HttpRequest request)
     {
-        if (request.Headers.ContentType.Count != 1
-            || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        var site = request.Headers["Sec-Fetch-Site"];
+        if (site.Count > 1 || (site.Count == 1 && site[0] is not ("same-origin" or "none")))
         {
-            return (StatusCodes.Status415UnsupportedMediaType, "Send the content type application/json.");
+            return (StatusCodes.Status403Forbidden, "The request comes from another site.");
         }
 
-        var site = request.Headers["Sec-Fetch-Site"];
-        return site.Count == 0 || (site.Count == 1 && site[0] is "same-origin" or "none")
+        return HttpMethods.IsGet(request.Method)
+            || (request.Headers.ContentType.Count == 1
+                && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+                && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             ? null
-            : (StatusCodes.Status403Forbidden, "The request comes from another site.");
+            : (StatusCodes.Status415UnsupportedMediaType, "Send the content type application/json.");
     }
 
     /// <summary>Reads a body.</summary>

@@ -66,7 +66,8 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
             }
             else if (PermissionSet.FromGrants(catalog, [grant]).Count == 0)
             {
-                yield return Fault($"The permission {grant} covers nothing that this server knows.", "permissions", Text(i));
+                // Not quoted, as nothing is that may be a secret pasted into the wrong place.
+                yield return Fault("This permission covers nothing that this server knows.", "permissions", Text(i));
             }
         }
     }

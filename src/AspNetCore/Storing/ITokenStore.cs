@@ -20,7 +20,7 @@ public interface ITokenStore
     /// <returns>The token with what is committed at the time of the call, or <see langword="null"/>.</returns>
     Task<StoredToken?> FindAsync(string prefix, CancellationToken cancellationToken);
 
-    /// <summary>Lists tokens, the last issued first; those of one moment in ordinal order of prefix.</summary>
+    /// <summary>Lists tokens, the last issued first; those of one second in an order that is always the same.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task<IReadOnlyList<TokenInfo>> ListAsync(TokenFilter filter, CancellationToken cancellationToken);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace GqlAuthTooling.AspNetCore.Tests;
@@ -49,6 +50,7 @@ public sealed class TokenServer : IAsyncDisposable
     public static async Task<TokenServer> StartAsync(
         Action<GqlAuthTokenSchemeOptions>? scheme = null,
         Action<IServiceCollection>? services = null,
+        Action<GqlAuthTokensBuilder>? store = null,
         string? policy = "staff",
         string? url = null)
     {
@@ -65,12 +67,10 @@ public sealed class TokenServer : IAsyncDisposable
         }
 
         services?.Invoke(builder.Services);
-        builder.Services.AddSingleton<TimeProvider>(new ManualTime());
-        builder.Services.AddGqlAuthTokens(options => options.Catalog = Catalog, scheme);
-        if (builder.Services.All(service => service.ServiceType != typeof(ITokenStore)))
-        {
-            builder.Services.AddSingleton<ITokenStore>(new MemoryStore());
-        }
+        builder.Services.TryAddSingleton<TimeProvider>(new ManualTime());
+        var tokens = builder.Services.AddGqlAuthTokens(options => options.Catalog = Catalog, scheme);
+        store?.Invoke(tokens);
+        builder.Services.TryAddSingleton<ITokenStore>(new MemoryStore());
 
         // Who has this permission is staff; a host would rather look at a role of its own scheme.
         builder.Services.AddAuthorizationBuilder().AddPolicy("staff", p => p.RequireClaim("permission", "CentraIP"));
@@ -99,6 +99,18 @@ public sealed class TokenServer : IAsyncDisposable
 
         return Client.SendAsync(request);
     }
+
+    /// <summary>Sends a JSON request to /graphql with headers that no client would let pass. In-process servers only.</summary>
+    public Task<HttpContext> SendRawAsync(params (string Name, string Value)[] headers) => _app.GetTestServer().SendAsync(context =>
+    {
+        context.Request.Method = "POST";
+        context.Request.Path = "/graphql";
+        context.Request.ContentType = "application/json";
+        foreach (var (name, value) in headers)
+        {
+            context.Request.Headers.Append(name, value);
+        }
+    });
 
     /// <summary>A JSON body.</summary>
     public static StringContent Json(string json) => new(json, new MediaTypeHeaderValue("application/json"));

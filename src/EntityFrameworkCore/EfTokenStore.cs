@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using GqlAuthTooling.AspNetCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace GqlAuthTooling.EntityFrameworkCore;
+
+/// <summary>Tokens in a relational database.</summary>
+internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
+{
+    // Not static: a compiled query belongs to the model of one database.
+    private readonly Func<TokenDbContext, string, CancellationToken, Task<TokenEntity?>> _byPrefix =
+        EF.CompileAsyncQuery((TokenDbContext context, string prefix, CancellationToken cancellationToken) =>
+            context.Tokens.AsNoTracking().FirstOrDefault(token => token.Prefix == prefix));
+
+    public async Task<bool> TryAddAsync(StoredToken token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await database.WriteAsync(
+                async context =>
+                {
+                    context.Tokens.Add(TokenRows.Of(token));
+                    return await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false) == 1;
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbUpdateException)
+        {
+            if (await FindAsync(token.Info.Prefix, cancellationToken).ConfigureAwait(false) is null)
+            {
+                throw;
+            }
+
+            return false;
+        }
+    }
+
+    public async Task<StoredToken?> FindAsync(string prefix, CancellationToken cancellationToken)
+    {
+        var context = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            var row = await _byPrefix(context, prefix, cancellationToken).ConfigureAwait(false);
+            return row is null ? null : TokenRows.Stored(row);
+        }
+    }
+
+    public async Task<IReadOnlyList<TokenInfo>> ListAsync(TokenFilter filter, CancellationToken cancellationToken)
+    {
+        var context = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (context.ConfigureAwait(false))
+        {
+            var rows = await Select(context.Tokens.AsNoTracking(), filter)
+                .OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Prefix)
+                .Take(filter.Count)
+                .ToListAsync(cancellationToken).ConfigureAwait(false);
+            return rows.ConvertAll(TokenRows.Info);
+        }
+    }
+
+    public Task<TokenInfo?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async context =>
+            {
+                var at = revocation.At.ToUnixTimeSeconds();
+                await context.Tokens
+                    .Where(token => token.Prefix == prefix && token.RevokedAt == null)
+                    .ExecuteUpdateAsync(
+                        update => update
+                            .SetProperty(token => token.RevokedAt, at)
+                            .SetProperty(token => token.RevokedBy, revocation.By)
+                            .SetProperty(token => token.RevocationReason, revocation.Reason),
+                        cancellationToken).ConfigureAwait(false);
+                await database.TellAsync(context, prefix, cancellationToken).ConfigureAwait(false);
+                var row = await _byPrefix(context, prefix, cancellationToken).ConfigureAwait(false);
+                return row is null ? null : TokenRows.Info(row);
+            },
+            cancellationToken);
+
+    public Task NoteUsesAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async context =>
+            {
+                // In one order on every server: two that write the same tokens would wait for each other otherwise.
+                foreach (var (prefix, at) in uses.OrderBy(use => use.Key, StringComparer.Ordinal))
+                {
+                    var second = at.ToUnixTimeSeconds();
+                    await context.Tokens
+                        .Where(token => token.Prefix == prefix && (token.LastUsedAt == null || token.LastUsedAt < second))
+                        .ExecuteUpdateAsync(update => update.SetProperty(token => token.LastUsedAt, second), cancellationToken)
+                        .ConfigureAwait(false);
+                }
+
+                return uses.Count;
+            },
+            cancellationToken);
+
+    private static IQueryable<TokenEntity> Select(IQueryable<TokenEntity> tokens, TokenFilter filter)
+    {
+        var at = filter.At.ToUnixTimeSeconds();
+        tokens = filter.State switch
+        {
+            TokenState.Active => tokens.Where(token => token.RevokedAt == null && token.ExpiresAt > at),
+            TokenState.Expired => tokens.Where(token => token.RevokedAt == null && token.ExpiresAt <= at),
+            TokenState.Revoked => tokens.Where(token => token.RevokedAt != null),
+            _ => tokens,
+        };
+        if (filter.Prefix is { } prefix)
+        {
+            // Not LIKE, for which SQLite ignores case.
+            var length = prefix.Length;
+            tokens = tokens.Where(token => token.Prefix.Substring(0, length) == prefix);
+        }
+
+        if (filter.After is { } after)
+        {
+            var issuedAt = after.IssuedAt.ToUnixTimeSeconds();
+            var last = after.Prefix;
+#pragma warning disable RS0030, CA1309 // It is translated to the database's own comparison, by which the list is sorted, too.
+            tokens = tokens.Where(token =>
+                token.IssuedAt < issuedAt || (token.IssuedAt == issuedAt && string.Compare(token.Prefix, last) > 0));
+#pragma warning restore RS0030, CA1309
+        }
+
+        return tokens;
+    }
+}

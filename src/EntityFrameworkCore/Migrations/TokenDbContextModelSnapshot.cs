@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace GqlAuthTooling.EntityFrameworkCore;
+
+/// <summary>What the tables are after all migrations. A test compares it with the model, on both databases.</summary>
+[DbContext(typeof(TokenDbContext))]
+internal sealed class TokenDbContextModelSnapshot : ModelSnapshot
+{
+    internal static void Build(ModelBuilder modelBuilder) => modelBuilder.Entity(typeof(TokenEntity).FullName!, entity =>
+    {
+        entity.Property<string>("Prefix");
+        entity.Property<byte[]>("Hash").IsRequired();
+        entity.Property<string>("Description").IsRequired();
+        entity.Property<string>("Permissions").IsRequired();
+        entity.Property<string>("Restrictions").IsRequired();
+        entity.Property<long>("IssuedAt");
+        entity.Property<string>("IssuedBy").IsRequired();
+        entity.Property<long>("ExpiresAt");
+        entity.Property<long?>("RevokedAt");
+        entity.Property<string>("RevokedBy");
+        entity.Property<string>("RevocationReason");
+        entity.Property<long?>("LastUsedAt");
+        entity.HasKey("Prefix");
+        entity.HasIndex("IssuedAt");
+        entity.ToTable(TokenDbContext.Table);
+    });
+
+    protected override void BuildModel(ModelBuilder modelBuilder) => Build(modelBuilder);
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace GqlAuthTooling.EntityFrameworkCore;
+
+/// <summary>The database of tokens. Its model names no type of a column, so one set of migrations serves all databases.</summary>
+internal sealed class TokenDbContext(DbContextOptions<TokenDbContext> options) : DbContext(options)
+{
+    /// <summary>Its own, so that a host's migrations can be in the same database.</summary>
+    public const string HistoryTable = "GqlAuthMigrations";
+
+    public const string Table = "GqlAuthTokens";
+
+    public DbSet<TokenEntity> Tokens => Set<TokenEntity>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<TokenEntity>(entity =>
+    {
+        entity.ToTable(Table);
+        entity.HasKey(token => token.Prefix);
+        entity.HasIndex(token => token.IssuedAt);
+    });
+}

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace GqlAuthTooling.EntityFrameworkCore.Tests;
+
+/// <summary>A PostgreSQL cluster of the tests' own, in a temporary folder and on a free port. It is gone afterwards.</summary>
+public sealed class PostgreSqlCluster : IAsyncLifetime
+{
+    private string? _folder;
+    private int _databases;
+
+    /// <summary>Why there can be no cluster on this machine, or <see langword="null"/>.</summary>
+    public static string? Obstacle { get; } = Binaries() is null
+        ? "SKIPPED: PostgreSQL is not installed (no initdb in /usr/lib/postgresql/*/bin or PATH): nothing about PostgreSQL was tested."
+        : IsRoot && !File.Exists("/usr/sbin/runuser")
+            ? "SKIPPED: PostgreSQL refuses to run as root, and there is no runuser: nothing about PostgreSQL was tested."
+            : null;
+
+    private static bool IsRoot => Environment.UserName == "root";
+
+    private int Port { get; set; }
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var name = $"tokens{Interlocked.Increment(ref _databases)}";
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        return ConnectionString(name);
+    }
+
+    /// <summary>Runs a statement as the superuser.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Obstacle is not null)
+        {
+            return;
+        }
+
+        _folder = Path.Combine(Path.GetTempPath(), $"gqlauth-postgresql-{Environment.ProcessId}-{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(_folder);
+        if (IsRoot)
+        {
+            Run("chown", "postgres", _folder);
+        }
+
+        RunAsOwner("initdb", "-D", Data, "-U", "tests", "--auth=trust", "--no-sync", "-E", "UTF8");
+        for (var i = 0; ; i++)
+        {
+            Port = FreePort();
+            try
+            {
+                RunAsOwner(
+                    "pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"),
+                    "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200", "start");
+                break;
+            }
+            catch (InvalidOperationException) when (i < 3)
+            {
+                // Somebody else took the port first.
+            }
+        }
+
+        await ExecuteAsync("CREATE ROLE listener LOGIN");
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        if (_folder is not null)
+        {
+            RunAsOwner("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private string Data => Path.Combine(_folder!, "data");
+
+    private string ConnectionString(string database) => $"Host=127.0.0.1;Port={Port};Username=tests;Database={database}";
+
+    private static string? Binaries() =>
+        (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
+        .OrderByDescending(folder => folder, StringComparer.Ordinal)
+        .Select(folder => Path.Combine(folder, "bin"))
+        .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'))
+        .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void RunAsOwner(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Binaries()!, program);
+        if (IsRoot)
+        {
+            Run("/usr/sbin/runuser", ["-u", "postgres", "--", path, .. arguments]);
+        }
+        else
+        {
+            Run(path, arguments);
+        }
+    }
+
+    // Its output is not taken: the server that pg_ctl starts would keep the pipe open.
+    private static void Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "cd / && exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments]);
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        }
+    }
+}
+
+/// <summary>A test that needs PostgreSQL, and says so where there is none.</summary>
+public sealed class PostgreSqlFactAttribute : FactAttribute
+{
+    /// <summary>Looks for PostgreSQL.</summary>
+    public PostgreSqlFactAttribute() => Skip = PostgreSqlCluster.Obstacle;
+}
+
+/// <summary>The tests that share one cluster, one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class PostgreSqlCollection : ICollectionFixture<PostgreSqlCluster>
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "PostgreSQL";
+}

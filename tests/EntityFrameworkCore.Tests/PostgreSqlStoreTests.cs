@@ -1,0 +1,121 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GqlAuthTooling.EntityFrameworkCore.Tests;
+
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
+{
+    [PostgreSqlFact]
+    public Task Store_KeepsAllOfAToken() => WithStoreAsync(StoreFacts.KeepsAllOfATokenAsync);
+
+    [PostgreSqlFact]
+    public Task Store_RevokesOnceAndForGood() => WithStoreAsync(StoreFacts.RevokesOnceAndForGoodAsync);
+
+    [PostgreSqlFact]
+    public Task Store_NotesTheNewestUse() => WithStoreAsync(StoreFacts.NotesTheNewestUseAsync);
+
+    [PostgreSqlFact]
+    public Task Store_ListsByStatePrefixAndPage() => WithStoreAsync(StoreFacts.ListsByStatePrefixAndPageAsync);
+
+    [PostgreSqlFact]
+    public async Task Store_MigratesOnceAndKnowsItsModel()
+    {
+        await using var server = await StartAsync(await cluster.CreateDatabaseAsync());
+        await StoreFacts.MigratesOnceAndKnowsItsModelAsync(server.Services);
+    }
+
+    /// <summary>Both servers keep the token for minutes, and the one that did not revoke it still learns of it within a second.</summary>
+    [PostgreSqlFact]
+    public async Task RevocationOnOneServer_IsSeenByTheOtherWithinASecond()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var one = await StartAsync(database);
+        await using var two = await StartAsync(database);
+        await ConfirmedAsync(two);
+        for (var i = 0; i < 5; i++)
+        {
+            var issued = await one.IssueAsync();
+            Assert.True((await two.SendAsync(issued.Secret)).IsSuccessStatusCode);
+            await one.Tokens.RevokeAsync(issued.Info.Prefix, "ada");
+            await RefusedWithinAsync(two, issued, TimeSpan.FromSeconds(1));
+        }
+    }
+
+    [PostgreSqlFact]
+    public async Task ListenerCut_FallsBackToTheCacheTimeAndSaysSo()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var one = await StartAsync(database);
+        await using var two = await StartAsync(database, database.Replace("Username=tests", "Username=listener", StringComparison.Ordinal));
+        await ConfirmedAsync(two);
+        var (before, after) = (await one.IssueAsync(), await one.IssueAsync());
+        await two.SendAsync(before.Secret);
+
+        await cluster.ExecuteAsync("ALTER ROLE listener NOLOGIN");
+        try
+        {
+            await cluster.ExecuteAsync("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'listener'");
+            await one.Tokens.RevokeAsync(before.Info.Prefix, "ada");
+
+            // The last answer counts for three seconds, a token read since then for two.
+            await RefusedWithinAsync(two, before, TimeSpan.FromSeconds(5));
+            Assert.False(two.Services.GetRequiredService<TokenCache>().IsConfirmed);
+            Assert.Contains(two.Log.Entries, entry => entry.Contains("PostgreSQL no longer tells of changed tokens.", StringComparison.Ordinal));
+
+            Assert.True((await two.SendAsync(after.Secret)).IsSuccessStatusCode);
+            await one.Tokens.RevokeAsync(after.Info.Prefix, "ada");
+            await RefusedWithinAsync(two, after, TimeSpan.FromSeconds(3));
+        }
+        finally
+        {
+            await cluster.ExecuteAsync("ALTER ROLE listener LOGIN");
+        }
+
+        await ConfirmedAsync(two);
+    }
+
+    [PostgreSqlFact]
+    public async Task SynchronousCommitThatIsOff_IsOnForTokens()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var server = await StartAsync(database + ";Options=-c synchronous_commit=off");
+        var seen = await server.Services.GetRequiredService<TokenDatabase>().WriteAsync(
+            context => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(
+                Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.SqlQueryRaw<string>(
+                    context.Database, "SELECT current_setting('synchronous_commit') AS \"Value\"")),
+            default);
+        Assert.Equal(["on"], seen);
+    }
+
+    private static Task<TokenServer> StartAsync(string database, string? listener = null) => TokenServer.StartAsync(
+        services: services => services.AddSingleton(TimeProvider.System),
+        store: tokens => tokens.UsePostgreSql(database, listener));
+
+    private static async Task ConfirmedAsync(TokenServer server)
+    {
+        var cache = server.Services.GetRequiredService<TokenCache>();
+        for (var i = 0; !cache.IsConfirmed; i++)
+        {
+            Assert.True(i < 600, "the listener does not come up");
+            await Task.Delay(50);
+        }
+    }
+
+    private static async Task RefusedWithinAsync(TokenServer server, IssuedToken token, TimeSpan time)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while ((await server.SendAsync(token.Secret)).IsSuccessStatusCode)
+        {
+            var elapsed = TimeProvider.System.GetElapsedTime(start);
+            Assert.True(elapsed < time, $"the token is still accepted after {elapsed}");
+            await Task.Delay(20);
+        }
+    }
+
+    private async Task WithStoreAsync(Func<ITokenStore, Task> test)
+    {
+        await using var server = await StartAsync(await cluster.CreateDatabaseAsync());
+        await test(server.Services.GetRequiredService<ITokenStore>());
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GqlAuthTooling.EntityFrameworkCore.Tests;
+
+public sealed class SqliteStoreTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public Task Store_KeepsAllOfAToken() => WithStoreAsync(StoreFacts.KeepsAllOfATokenAsync);
+
+    [Fact]
+    public Task Store_RevokesOnceAndForGood() => WithStoreAsync(StoreFacts.RevokesOnceAndForGoodAsync);
+
+    [Fact]
+    public Task Store_NotesTheNewestUse() => WithStoreAsync(StoreFacts.NotesTheNewestUseAsync);
+
+    [Fact]
+    public Task Store_ListsByStatePrefixAndPage() => WithStoreAsync(StoreFacts.ListsByStatePrefixAndPageAsync);
+
+    [Fact]
+    public Task Store_MigratesOnceAndKnowsItsModel() =>
+        WithServerAsync(server => StoreFacts.MigratesOnceAndKnowsItsModelAsync(server.Services));
+
+    /// <summary>2 is FULL: every commit waits until it is on the disk.</summary>
+    [Fact]
+    public Task EveryConnection_WaitsForTheDisk() => WithServerAsync(async server =>
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await using var context = await server.Services.GetRequiredService<TokenDatabase>().OpenAsync(default);
+            Assert.Equal([2], await context.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync());
+            Assert.Equal(["wal"], await context.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync());
+        }
+    });
+
+    [Fact]
+    public async Task Restart_FindsEverythingThatWasAcknowledged()
+    {
+        IssuedToken kept, revoked;
+        await using (var server = await StartAsync())
+        {
+            (kept, revoked) = (await server.IssueAsync(), await server.IssueAsync());
+            await server.SendAsync(kept.Secret);
+            await server.Tokens.RevokeAsync(revoked.Info.Prefix, "ada");
+        }
+
+        await using var restarted = await StartAsync();
+        Assert.True((await restarted.SendAsync(kept.Secret)).IsSuccessStatusCode);
+        Assert.False((await restarted.SendAsync(revoked.Secret)).IsSuccessStatusCode);
+        Assert.Equal(ManualTime.Start, (await restarted.Tokens.LookUpAsync(kept.Info.Prefix)).Single().LastUsedAt);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<TokenServer> StartAsync() => TokenServer.StartAsync(store: tokens => tokens.UseSqlite(_folder.Database));
+
+    private async Task WithServerAsync(Func<TokenServer, Task> test)
+    {
+        await using var server = await StartAsync();
+        await test(server);
+    }
+
+    private Task WithStoreAsync(Func<ITokenStore, Task> test) =>
+        WithServerAsync(server => test(server.Services.GetRequiredService<ITokenStore>()));
+}
