@@ -54,13 +54,20 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
             return;
         }
 
+        if (!TryReadMoment(body.ExpiresAt, out var expiresAt))
+        {
+            await EndpointIO.RefuseAsync(context, 400, "Write a moment with its offset, as in 2026-04-01T00:00:00Z.", "expiresAt")
+                .ConfigureAwait(false);
+            return;
+        }
+
         var request = new TokenRequest
         {
             Description = body.Description ?? string.Empty,
             Permissions = body.Permissions ?? [],
             Restrictions = (body.Restrictions ?? []).ToDictionary(
                 pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal),
-            ExpiresAt = body.ExpiresAt,
+            ExpiresAt = expiresAt,
         };
         try
         {
@@ -116,6 +123,25 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
             _ => null,
         };
         return state is not null || text is null;
+    }
+
+    // Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.
+    private static bool TryReadMoment(string? text, out DateTimeOffset? moment)
+    {
+        moment = null;
+        if (text is null)
+        {
+            return true;
+        }
+
+        var hasOffset = text.Contains('T', StringComparison.Ordinal) && text.Length > 6 && (text[^1] == 'Z' || text[^6] is '+' or '-');
+        if (!hasOffset || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+        {
+            return false;
+        }
+
+        moment = read;
+        return true;
     }
 
     private static string NameOf(ClaimsPrincipal user) =>

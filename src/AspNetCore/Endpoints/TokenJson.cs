@@ -9,7 +9,7 @@ internal sealed record IssueBody(
     string? Description,
     string[]? Permissions,
     Dictionary<string, string[]>? Restrictions,
-    DateTimeOffset? ExpiresAt);
+    string? ExpiresAt);
 
 /// <summary>What a client sends to look a token up. It stands in the body, because addresses are written to logs.</summary>
 internal sealed record LookUpBody(string? Prefix);

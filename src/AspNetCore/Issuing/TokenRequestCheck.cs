@@ -36,7 +36,7 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
         {
             yield return Fault($"The description has more than {MaxDescriptionLength} characters.", "description");
         }
-        else if (HasControl(description.Trim()))
+        else if (!PlainText.IsPlain(description.Trim()))
         {
             yield return Fault("The description has a control character.", "description");
         }
@@ -99,7 +99,7 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
                 yield return Fault($"The restriction {name} has no value.", "restrictions", name);
             }
             else if (values.Count > MaxValues
-                || values.Any(value => string.IsNullOrWhiteSpace(value) || value.Length > MaxValueLength || HasControl(value)))
+                || values.Any(value => string.IsNullOrWhiteSpace(value) || value.Length > MaxValueLength || !PlainText.IsPlain(value)))
             {
                 yield return Fault(
                     $"The restriction {name} has a value that is empty, longer than {MaxValueLength} or with a control character, or more than {MaxValues} values.",
@@ -120,8 +120,6 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
                 $"A token can be valid for {Text((int)options.MaxLifetime.TotalDays)} days at most.", "expiresAt");
         }
     }
-
-    private static bool HasControl(string text) => text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

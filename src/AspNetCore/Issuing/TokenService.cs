@@ -15,6 +15,7 @@ public sealed partial class TokenService
     public const int MaxReasonLength = 500;
 
     private const int MaxTries = 5;
+    private const int MaxNameLength = 200;
 
     private readonly ITokenStore _store;
     private readonly TokenCache _cache;
@@ -55,6 +56,7 @@ public sealed partial class TokenService
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        var who = PlainText.Of(by, MaxNameLength);
         var now = WholeSecond(_time.GetUtcNow());
         var expiresAt = WholeSecond(request.ExpiresAt ?? now + _options.DefaultLifetime);
         var faults = _check.FaultsOf(request, now, expiresAt);
@@ -76,13 +78,13 @@ public sealed partial class TokenService
                     pair => (IReadOnlyList<string>)pair.Value.Distinct(StringComparer.Ordinal).ToArray(),
                     StringComparer.Ordinal),
                 IssuedAt = now,
-                IssuedBy = by,
+                IssuedBy = who,
                 ExpiresAt = expiresAt,
             };
             if (await _store.TryAddAsync(new StoredToken(info, TokenSecret.HashOf(secret)), cancellationToken).ConfigureAwait(false))
             {
                 TokenMetrics.Issued.Add(1);
-                LogIssued(info.Prefix, info.Description, by, info.ExpiresAt);
+                LogIssued(info.Prefix, info.Description, who, info.ExpiresAt);
                 return new IssuedToken(secret, info);
             }
         }
@@ -138,16 +140,15 @@ public sealed partial class TokenService
             return null;
         }
 
-        var text = reason?.Trim() ?? string.Empty;
-        var revocation = new TokenRevocation(
-            WholeSecond(_time.GetUtcNow()), by, text.Length > MaxReasonLength ? text[..MaxReasonLength] : text);
+        var who = PlainText.Of(by, MaxNameLength);
+        var revocation = new TokenRevocation(WholeSecond(_time.GetUtcNow()), who, PlainText.Of(reason, MaxReasonLength));
         try
         {
             var revoked = await _store.RevokeAsync(read, revocation, cancellationToken).ConfigureAwait(false);
             if (revoked is not null)
             {
                 TokenMetrics.Revoked.Add(1);
-                LogRevoked(read, revoked.Description, by);
+                LogRevoked(read, revoked.Description, who);
             }
 
             return revoked;

@@ -96,6 +96,10 @@ public class TokenEndpointsTests
     [Theory]
     [InlineData("""{"description":"x","permissions":["Order:read"],"expires":"2026-03-02"}""")]
     [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"tomorrow"}""")]
+    [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"2026-03-02"}""")]
+    [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"2026-03-02T00:00:00"}""")]
+    [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":1772409600}""")]
+    [InlineData("""{"description":"\ud800","permissions":["Order:read"]}""")]
     [InlineData("""{"description":"x","permissions":"Order:read"}""")]
     [InlineData("""{"description":"x","permissions":[null]}""")]
     [InlineData("""{"description":"x","permissions":["Order:read"],"restrictions":{"store":null}}""")]
@@ -110,6 +114,18 @@ public class TokenEndpointsTests
         var staff = (await server.IssueAsync("CentraIP")).Secret;
         Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(server, "POST", Path, staff, body)).StatusCode);
         Assert.Single(server.Store.Tokens);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02T00:00:00Z", "2026-03-02T00:00:00+00:00")]
+    [InlineData("2026-03-02T00:00:00.9+01:00", "2026-03-01T23:00:00+00:00")]
+    public async Task End_IsGivenWithItsOffset(string text, string expected)
+    {
+        await using var server = await TokenServer.StartAsync();
+        var staff = (await server.IssueAsync("CentraIP")).Secret;
+        var answer = await SendAsync(
+            server, "POST", Path, staff, $$"""{"description":"x","permissions":["Order:read"],"expiresAt":"{{text}}"}""");
+        Assert.Equal(expected, (await ReadAsync(answer)).GetProperty("info").GetProperty("expiresAt").GetString());
     }
 
     [Fact]

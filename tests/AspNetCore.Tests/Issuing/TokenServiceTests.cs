@@ -42,6 +42,7 @@ public class TokenServiceTests
         { "description", Request with { Description = " \t" }, "A token needs a description that tells it from all others." },
         { "description", Request with { Description = new string('x', 201) }, "The description has more than 200 characters." },
         { "description", Request with { Description = "a\nINFO forged" }, "The description has a control character." },
+        { "description", Request with { Description = "half \ud83d" }, "The description has a control character." },
         { "permissions", Request with { Permissions = [] }, "A token needs at least one permission." },
         { "permissions.1", Request with { Permissions = ["Order:read", "Order:rd"] }, "This permission covers nothing that this server knows." },
         { "permissions.0", Request with { Permissions = ["CentraIP:*"] }, "This permission covers nothing that this server knows." },
@@ -143,6 +144,18 @@ public class TokenServiceTests
         Assert.Equal(new TokenRevocation(ManualTime.Start.AddHours(1), "ada", "found in a repository"), again!.Revocation);
         Assert.Null(await server.Tokens.RevokeAsync("gqli_0000000000", "ada"));
         Assert.Null(await server.Tokens.RevokeAsync("nonsense", "ada"));
+    }
+
+    [Fact]
+    public async Task WhoAndWhy_AreMadePlainInsteadOfFailing()
+    {
+        await using var server = await TokenServer.StartAsync();
+        var issued = await server.IssueAsync();
+        var revoked = await server.Tokens.RevokeAsync(
+            issued.Info.Prefix, "ada\nInformation: nothing happened", "a\0b \ud83d" + new string('x', 600));
+        Assert.Equal("adaInformation: nothing happened", revoked!.Revocation!.By);
+        Assert.StartsWith("ab \ufffdxxx", revoked.Revocation.Reason, StringComparison.Ordinal);
+        Assert.True(revoked.Revocation.Reason.Length <= TokenService.MaxReasonLength);
     }
 
     [Fact]
