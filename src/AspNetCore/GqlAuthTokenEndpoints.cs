@@ -31,7 +31,8 @@ public static class GqlAuthTokenEndpoints
         group.MapPost("lookup", Unforged(context => tokens.Value.LookUpAsync(context)));
         group.MapPost("{prefix}/revoke", Unforged(context => tokens.Value.RevokeAsync(context)));
         return policy is null
-            ? group.RequireAuthorization(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+            ? group.RequireAuthorization(
+                new AuthorizationPolicyBuilder(GqlAuthTokenDefaults.AuthenticationScheme).RequireAssertion(_ => false).Build())
             : group.RequireAuthorization(policy);
     }
 

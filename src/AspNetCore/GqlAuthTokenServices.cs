@@ -1,6 +1,8 @@
 using System;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -44,9 +46,21 @@ public static class GqlAuthTokenServices
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TokenCache>();
-        services.TryAddSingleton<TokenValidator>();
         services.TryAddSingleton<GrantableCatalog>();
-        services.TryAddSingleton<TokenService>();
+
+        // A container that checks itself would complain of a missing store in its own words; the check's say what to do.
+        services.TryAddSingleton(provider => new TokenValidator(
+            StoreCheck.StoreOf(provider),
+            provider.GetRequiredService<TokenCache>(),
+            provider.GetRequiredService<IOptions<GqlAuthTokenOptions>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new TokenService(
+            StoreCheck.StoreOf(provider),
+            provider.GetRequiredService<TokenCache>(),
+            provider.GetRequiredService<GrantableCatalog>(),
+            provider.GetRequiredService<IOptions<GqlAuthTokenOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<TokenService>>()));
         services.AddHostedService<StoreCheck>();
         services.AddHostedService<LastUsedWriter>();
         services.AddAuthorization();

@@ -62,12 +62,12 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
         }
     }
 
-    public Task<TokenInfo?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken) =>
+    public Task<RevokedToken?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async context =>
             {
                 var at = revocation.At.ToUnixTimeSeconds();
-                await context.Tokens
+                var changed = await context.Tokens
                     .Where(token => token.Prefix == prefix && token.RevokedAt == null)
                     .ExecuteUpdateAsync(
                         update => update
@@ -77,7 +77,7 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
                         cancellationToken).ConfigureAwait(false);
                 await database.TellAsync(context, prefix, cancellationToken).ConfigureAwait(false);
                 var row = await _byPrefix(context, prefix, cancellationToken).ConfigureAwait(false);
-                return row is null ? null : TokenRows.Info(row);
+                return row is null ? null : new RevokedToken(TokenRows.Info(row), changed > 0);
             },
             cancellationToken);
 

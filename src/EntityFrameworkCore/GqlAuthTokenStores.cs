@@ -46,7 +46,8 @@ public static class GqlAuthTokenStores
         builder.Services.AddSingleton<TokenDatabase, PostgreSqlTokenDatabase>();
         builder.AddStore(migrate);
         var listener = new NpgsqlConnectionStringBuilder(listenerConnectionString ?? connectionString) { Pooling = false, Timeout = 5 };
-        builder.Services.AddSingleton(new PostgreSqlListenerOptions(listener.ToString()));
+        var ordinary = new NpgsqlConnectionStringBuilder(connectionString) { MinPoolSize = 0, MaxPoolSize = 1, Timeout = 5 };
+        builder.Services.AddSingleton(new PostgreSqlListenerOptions(listener.ToString(), ordinary.ToString()));
         builder.Services.AddHostedService<PostgreSqlListener>();
         return builder;
     }

@@ -12,13 +12,11 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
     private int _databases;
 
     /// <summary>Why there can be no cluster on this machine, or <see langword="null"/>.</summary>
-    public static string? Obstacle { get; } = Binaries() is null
-        ? "SKIPPED: PostgreSQL is not installed (no initdb in /usr/lib/postgresql/*/bin or PATH): nothing about PostgreSQL was tested."
-        : IsRoot && !File.Exists("/usr/sbin/runuser")
-            ? "SKIPPED: PostgreSQL refuses to run as root, and there is no runuser: nothing about PostgreSQL was tested."
-            : null;
+    public static string? Obstacle { get; } =
+        FindObstacle() is { } reason ? $"SKIPPED: {reason}: nothing about PostgreSQL was tested." : null;
 
-    private static bool IsRoot => Environment.UserName == "root";
+    // By number: where the own user has no name, the name says nothing.
+    private static bool IsRoot { get; } = Environment.IsPrivilegedProcess;
 
     private int Port { get; set; }
 
@@ -98,6 +96,45 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
         .Select(folder => Path.Combine(folder, "bin"))
         .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'))
         .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
+
+    private static string? FindObstacle()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return "the cluster of the tests is one for Linux";
+        }
+
+        if (Binaries() is null)
+        {
+            return "PostgreSQL is not installed (no initdb in /usr/lib/postgresql/*/bin or PATH)";
+        }
+
+        if (!IsRoot)
+        {
+            return Succeeds("/bin/sh", "-c", "getent passwd $(id -u)")
+                ? null
+                : "the own user has no name (getent passwd $(id -u) finds none), without which initdb does not run";
+        }
+
+        return !File.Exists("/usr/sbin/runuser")
+            ? "PostgreSQL refuses to run as root, and there is no /usr/sbin/runuser"
+            : Succeeds("/bin/sh", "-c", "getent passwd postgres")
+                ? null
+                : "PostgreSQL refuses to run as root, and there is no user postgres (getent passwd postgres finds none)";
+    }
+
+    private static bool Succeeds(string program, params string[] arguments)
+    {
+        try
+        {
+            Run(program, arguments);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private static int FreePort()
     {

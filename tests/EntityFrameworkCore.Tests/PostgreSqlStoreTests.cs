@@ -21,8 +21,9 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
     [PostgreSqlFact]
     public async Task Store_MigratesOnceAndKnowsItsModel()
     {
-        await using var server = await StartAsync(await cluster.CreateDatabaseAsync());
-        await StoreFacts.MigratesOnceAndKnowsItsModelAsync(server.Services);
+        var database = await cluster.CreateDatabaseAsync();
+        await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UsePostgreSql(database));
+        await StoreFacts.MigratesOnceAndKnowsItsModelAsync(services);
     }
 
     /// <summary>Both servers keep the token for minutes, and the one that did not revoke it still learns of it within a second.</summary>
@@ -86,6 +87,53 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
                     context.Database, "SELECT current_setting('synchronous_commit') AS \"Value\"")),
             default);
         Assert.Equal(["on"], seen);
+    }
+
+    /// <summary>So often that the last millisecond of a wait comes up in no time; and no sign of life makes anybody read again.</summary>
+    [PostgreSqlFact]
+    public async Task ListenerWithoutChanges_KeepsConfirmingAndInvalidatesNothing()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var server = await TokenServer.StartAsync(
+            services: services => services.AddSingleton(TimeProvider.System),
+            store: tokens =>
+            {
+                tokens.UsePostgreSql(database);
+                var options = (PostgreSqlListenerOptions)tokens.Services.Single(
+                    service => service.ServiceType == typeof(PostgreSqlListenerOptions)).ImplementationInstance!;
+                tokens.Services.Replace(ServiceDescriptor.Singleton(options with { AskInterval = TimeSpan.FromMilliseconds(5) }));
+            });
+        await ConfirmedAsync(server);
+        var cache = server.Services.GetRequiredService<TokenCache>();
+        var revision = cache.RevisionOf(1);
+        for (var i = 0; i < 100; i++)
+        {
+            await Task.Delay(50);
+            Assert.True(cache.IsConfirmed, $"no longer confirmed after {i * 50} ms");
+        }
+
+        Assert.Equal(revision, cache.RevisionOf(1));
+    }
+
+    /// <summary>
+    /// Like behind a pooler, the listener's connection stands and answers, and no notification reaches it: those of another
+    /// database don't.
+    /// </summary>
+    [PostgreSqlFact]
+    public async Task NotificationsThatDoNotArrive_AreNotCountedOn()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var server = await StartAsync(database, await cluster.CreateDatabaseAsync());
+        var cache = server.Services.GetRequiredService<TokenCache>();
+        for (var i = 0; i < 80; i++)
+        {
+            await Task.Delay(50);
+            Assert.False(cache.IsConfirmed);
+        }
+
+        var cut = Assert.Single(
+            server.Log.Entries, entry => entry.Contains("PostgreSQL no longer tells of changed tokens.", StringComparison.Ordinal));
+        Assert.Contains("give a direct connection as the second argument of UsePostgreSql", cut, StringComparison.Ordinal);
     }
 
     private static Task<TokenServer> StartAsync(string database, string? listener = null) => TokenServer.StartAsync(

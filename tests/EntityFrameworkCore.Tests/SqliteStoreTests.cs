@@ -20,8 +20,11 @@ public sealed class SqliteStoreTests : IDisposable
     public Task Store_ListsByStatePrefixAndPage() => WithStoreAsync(StoreFacts.ListsByStatePrefixAndPageAsync);
 
     [Fact]
-    public Task Store_MigratesOnceAndKnowsItsModel() =>
-        WithServerAsync(server => StoreFacts.MigratesOnceAndKnowsItsModelAsync(server.Services));
+    public async Task Store_MigratesOnceAndKnowsItsModel()
+    {
+        await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UseSqlite(_folder.Database));
+        await StoreFacts.MigratesOnceAndKnowsItsModelAsync(services);
+    }
 
     /// <summary>2 is FULL: every commit waits until it is on the disk.</summary>
     [Fact]

@@ -23,9 +23,11 @@ internal static class StoreFacts
     {
         await store.TryAddAsync(Token("gqli_aaaaaaaaa1", Start), default);
         var first = new TokenRevocation(Start.AddHours(1), "ada", "leaked");
-        Assert.Equal(first, (await store.RevokeAsync("gqli_aaaaaaaaa1", first, default))!.Revocation);
+        var revoked = await store.RevokeAsync("gqli_aaaaaaaaa1", first, default);
+        Assert.Equal((first, true), (revoked!.Info.Revocation, revoked.IsNew));
         var second = await store.RevokeAsync("gqli_aaaaaaaaa1", new TokenRevocation(Start.AddHours(2), "bob", ""), default);
-        Assert.Equal(first, second!.Revocation);
+        Assert.Equal((first, false), (second!.Info.Revocation, second.IsNew));
+        Assert.False((await store.RevokeAsync("gqli_aaaaaaaaa1", first, default))!.IsNew);
         Assert.Equal(first, (await store.FindAsync("gqli_aaaaaaaaa1", default))!.Info.Revocation);
         Assert.Null(await store.RevokeAsync("gqli_aaaaaaaaa2", first, default));
     }
@@ -82,10 +84,24 @@ internal static class StoreFacts
     public static async Task MigratesOnceAndKnowsItsModelAsync(IServiceProvider services)
     {
         var database = services.GetRequiredService<TokenDatabase>();
+        await using (var empty = await database.OpenAsync(default))
+        {
+            Assert.Empty(await empty.Database.GetAppliedMigrationsAsync());
+        }
+
         await Task.WhenAll(database.MigrateAsync(default), database.MigrateAsync(default));
         await using var context = await database.OpenAsync(default);
         Assert.Equal(["20260301000000_CreateTokens"], await context.Database.GetAppliedMigrationsAsync());
         Assert.False(context.Database.HasPendingModelChanges(), "the model has changed, and there is no migration for it");
+    }
+
+    /// <summary>The services of a host that never starts, so its database stays empty.</summary>
+    public static ServiceProvider ServicesWithoutAHost(Action<GqlAuthTokensBuilder> store)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        store(services.AddGqlAuthTokens());
+        return services.BuildServiceProvider();
     }
 
     public static StoredToken Token(string prefix, DateTimeOffset issuedAt) => new(

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,8 @@ namespace GqlAuthTooling.AspNetCore;
 
 /// <summary>
 /// Authenticates requests by a token in the header <c>Authorization: Bearer</c> or the cookie <c>graphql-access</c>. On GraphQL
-/// paths it refuses at once what isn't valid; what is wrong goes to the log only.
+/// paths it refuses at once what isn't valid, and the caller of a valid token is the request's, whatever the host's default
+/// scheme is. What is wrong goes to the log only.
 /// </summary>
 public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthTokenSchemeOptions>, IAuthenticationRequestHandler
 {
@@ -29,7 +31,10 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         IOptionsMonitor<GqlAuthTokenSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, TokenValidator validator)
         : base(options, loggers, encoder) => _validator = validator;
 
-    /// <summary>Answers the request where it is one to a GraphQL path with a credential that isn't valid.</summary>
+    /// <summary>
+    /// On a GraphQL path, answers a request whose credential isn't valid or isn't the only one, and sets the user of one with a
+    /// token.
+    /// </summary>
     /// <returns>Whether the request is answered.</returns>
     public async Task<bool> HandleRequestAsync()
     {
@@ -38,7 +43,12 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
             return false;
         }
 
-        await HandleAuthenticateOnceAsync().ConfigureAwait(false);
+        var result = await HandleAuthenticateOnceAsync().ConfigureAwait(false);
+        if (result.Succeeded)
+        {
+            await SetUserAsync().ConfigureAwait(false);
+        }
+
         if (_refusal is null)
         {
             return false;
@@ -69,8 +79,8 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         {
             validation = await _validator.ValidateAsync(credential.Text, Context.RequestAborted).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // Whatever the store throws: a credential that can't be checked is not accepted.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning disable CA1031 // Whatever the store throws, its own timeouts too: a credential that can't be checked is not accepted.
+        catch (Exception exception) when (exception is not OperationCanceledException || !Context.RequestAborted.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             LogUnavailable(Logger, exception);
@@ -127,6 +137,23 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         return false;
     }
 
+    // The default scheme is asked after this and replaces the user by whom it knows: nobody, or the request would be refused here.
+    private async Task SetUserAsync()
+    {
+        var schemes = Context.RequestServices.GetRequiredService<IAuthenticationSchemeProvider>();
+        var defaultScheme = (await schemes.GetDefaultAuthenticateSchemeAsync().ConfigureAwait(false))?.Name;
+        if (await OtherCredentials.AreGivenAsync(Context, Scheme.Name, defaultScheme).ConfigureAwait(false))
+        {
+            Refuse(Refusal.OtherCredential, "it came together with the credential of another scheme", "two_methods");
+        }
+        else if (defaultScheme != Scheme.Name)
+        {
+            // By way of the context, for the host's claims transformations.
+            var result = await Context.AuthenticateAsync(Scheme.Name).ConfigureAwait(false);
+            Context.User = result.Principal!;
+        }
+    }
+
     private AuthenticateResult Refuse(Refusal refusal, string detail, string reason)
     {
         _refusal = refusal;
@@ -164,6 +191,9 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         public static readonly Refusal TwoMethods = new(
             StatusCodes.Status400BadRequest,
             $"Send the access token in one way only: in the header Authorization or in the cookie {GqlAuthTokenDefaults.CookieName}.");
+
+        public static readonly Refusal OtherCredential = new(
+            StatusCodes.Status400BadRequest, "Send one credential only: the access token or another one.");
 
         public static readonly Refusal NotPreflighted = new(
             StatusCodes.Status403Forbidden,

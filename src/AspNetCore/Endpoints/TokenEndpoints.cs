@@ -144,8 +144,11 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         return true;
     }
 
+    // A token's name is its description, and whoever issued it could have written somebody else's name there.
     private static string NameOf(ClaimsPrincipal user) =>
-        FirstText(user.Identity?.Name, user.FindFirst(ClaimTypes.NameIdentifier)?.Value, user.FindFirst("sub")?.Value) ?? "unknown";
+        user.FindFirst(GqlAuthTokenClaims.Prefix) is { Value: var prefix }
+            ? $"token {prefix}"
+            : FirstText(user.Identity?.Name, user.FindFirst(ClaimTypes.NameIdentifier)?.Value, user.FindFirst("sub")?.Value) ?? "unknown";
 
     private static string? FirstText(params string?[] texts) => Array.Find(texts, text => !string.IsNullOrWhiteSpace(text));
 

@@ -145,13 +145,17 @@ public sealed partial class TokenService
         try
         {
             var revoked = await _store.RevokeAsync(read, revocation, cancellationToken).ConfigureAwait(false);
-            if (revoked is not null)
+            if (revoked is { IsNew: true })
             {
                 TokenMetrics.Revoked.Add(1);
-                LogRevoked(read, revoked.Description, who);
+                LogRevoked(read, revoked.Info.Description, who);
+            }
+            else if (revoked is not null)
+            {
+                LogRevokedBefore(who, read, revoked.Info.Revocation?.By ?? string.Empty);
             }
 
-            return revoked;
+            return revoked?.Info;
         }
         finally
         {
@@ -168,4 +172,7 @@ public sealed partial class TokenService
 
     [LoggerMessage(2, LogLevel.Information, "Token {Prefix} ({Description}) was revoked by {By}.")]
     private partial void LogRevoked(string prefix, string description, string by);
+
+    [LoggerMessage(4, LogLevel.Information, "{By} asked to revoke token {Prefix}, which {First} has revoked before.")]
+    private partial void LogRevokedBefore(string by, string prefix, string first);
 }

@@ -32,8 +32,10 @@ public interface ITokenStore
     /// <param name="prefix">Its prefix.</param>
     /// <param name="revocation">Who, when and why.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The token with the revocation that counts, or <see langword="null"/> when there is no such token.</returns>
-    Task<TokenInfo?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken);
+    /// <returns>
+    /// The token with the revocation that counts and whether it is this one, or <see langword="null"/> when there is no such token.
+    /// </returns>
+    Task<RevokedToken?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken);
 
     /// <summary>Notes when tokens were last used. An older time never replaces a newer one.</summary>
     /// <param name="uses">Prefixes and times.</param>
@@ -45,6 +47,11 @@ public interface ITokenStore
 /// <param name="Info">What is known of it.</param>
 /// <param name="Hash">The SHA-256 of its text.</param>
 public sealed record StoredToken(TokenInfo Info, byte[] Hash);
+
+/// <summary>A token that is revoked.</summary>
+/// <param name="Info">What is known of it, with its revocation.</param>
+/// <param name="IsNew">Whether this call has revoked it; not so when it was revoked before.</param>
+public sealed record RevokedToken(TokenInfo Info, bool IsNew);
 
 /// <summary>Which tokens a list shall have; all that is given must hold.</summary>
 public sealed record TokenFilter

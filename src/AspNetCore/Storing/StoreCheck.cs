@@ -9,15 +9,17 @@ namespace GqlAuthTooling.AspNetCore;
 /// <summary>Stops a host at its start that could never check a token, instead of at the first request.</summary>
 internal sealed class StoreCheck(IServiceProvider services) : IHostedService
 {
+    /// <summary>The store of a host.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static ITokenStore StoreOf(IServiceProvider services) =>
+        services.GetService<ITokenStore>()
+        ?? throw new InvalidOperationException(
+            "AddGqlAuthTokens() has no store. Call UseSqlite() or UsePostgreSql(…) of GqlAuthTooling.EntityFrameworkCore on what it "
+            + "returns, or register an ITokenStore.");
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (services.GetService<ITokenStore>() is null)
-        {
-            throw new InvalidOperationException(
-                "AddGqlAuthTokens() has no store. Call UseSqlite() or UsePostgreSql(…) of GqlAuthTooling.EntityFrameworkCore on what it "
-                + "returns, or register an ITokenStore.");
-        }
-
+        StoreOf(services);
         services.GetRequiredService<GrantableCatalog>();
         return Task.CompletedTask;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
 using GqlAuthTooling.AspNetCore;
@@ -10,9 +11,11 @@ using Npgsql;
 namespace GqlAuthTooling.EntityFrameworkCore;
 
 /// <summary>
-/// Hears of changes that other servers make. Once a second it asks whether the connection still stands, and only while the
-/// answer is fresh does the cache keep tokens for long: a connection that was cut without a word counts as cut, too.
+/// Hears of changes that other servers make. Once a second it sends itself a notification over an ordinary connection, and only
+/// while the last one that it heard is fresh does the cache keep tokens for long. A connection that was cut without a word counts
+/// as cut, and so does one on which a pooler keeps the notifications from it.
 /// </summary>
+/// <remarks>PostgreSQL delivers in the order of commits: who hears the notification has heard of all changes before it.</remarks>
 internal sealed partial class PostgreSqlListener(
     PostgreSqlListenerOptions options,
     TokenCache cache,
@@ -20,8 +23,8 @@ internal sealed partial class PostgreSqlListener(
     TimeProvider time,
     ILogger<PostgreSqlListener> logger) : BackgroundService
 {
-    private static readonly TimeSpan AskInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AnswerCounts = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly ILogger _logger = logger;
 
@@ -49,9 +52,14 @@ internal sealed partial class PostgreSqlListener(
                 }
             }
 
-            await Task.Delay(AskInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(options.AskInterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    /// <summary>
+    /// A time to wait as the driver takes it: whole milliseconds, of which it reads 0 as "for ever".
+    /// </summary>
+    internal static TimeSpan WaitTime(TimeSpan left) => TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(left.TotalMilliseconds)));
 
     private async Task ListenAsync(Action listening, CancellationToken stoppingToken)
     {
@@ -59,22 +67,86 @@ internal sealed partial class PostgreSqlListener(
         await using (connection.ConfigureAwait(false))
         {
             await connection.OpenAsync(stoppingToken).ConfigureAwait(false);
-            connection.Notification += (_, change) => cache.Invalidate(change.Payload);
+            var heard = string.Empty;
+            connection.Notification += (_, change) =>
+            {
+                if (change.Payload.StartsWith(PostgreSqlTokenDatabase.SignOfLife, StringComparison.Ordinal))
+                {
+                    heard = change.Payload;
+                }
+                else
+                {
+                    cache.Invalidate(change.Payload);
+                }
+            };
             await ExecuteAsync(connection, $"LISTEN {PostgreSqlTokenDatabase.Channel}", stoppingToken).ConfigureAwait(false);
 
             // What happened before is not told again.
             cache.InvalidateAll();
-            listening();
-            LogListening(tokenOptions.Value.ConfirmedCacheTime.TotalSeconds);
-            while (true)
+            for (var isFirst = true; ; isFirst = false)
             {
                 var asked = time.GetTimestamp();
-                await ExecuteAsync(connection, "SELECT 1", stoppingToken).ConfigureAwait(false);
+                await HearAsync(connection, () => heard, asked, stoppingToken).ConfigureAwait(false);
                 cache.Confirm(asked, AnswerCounts);
-                while (time.GetElapsedTime(asked) is var elapsed && elapsed < AskInterval)
+                if (isFirst)
                 {
-                    await connection.WaitAsync(AskInterval - elapsed, stoppingToken).ConfigureAwait(false);
+                    listening();
+                    LogListening(tokenOptions.Value.ConfirmedCacheTime.TotalSeconds);
                 }
+
+                while (options.AskInterval - time.GetElapsedTime(asked) is var left && left > TimeSpan.Zero)
+                {
+                    await connection.WaitAsync(WaitTime(left), stoppingToken).ConfigureAwait(false);
+                }
+            }
+        }
+    }
+
+    // Changes are heard while the sign is still being sent: sending waits for another connection.
+    private async Task HearAsync(NpgsqlConnection connection, Func<string> heard, long asked, CancellationToken stoppingToken)
+    {
+        var sign = PostgreSqlTokenDatabase.SignOfLife + Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        giveUp.CancelAfter(Patience);
+        var sending = SendAsync(sign, giveUp.Token);
+        try
+        {
+            while (heard() != sign)
+            {
+                var left = Patience - time.GetElapsedTime(asked);
+                if (left <= TimeSpan.Zero)
+                {
+                    await sending.ConfigureAwait(false);
+                    throw new TimeoutException(
+                        "A notification that was sent did not arrive. Where a pooler such as PgBouncer is in between, give a direct "
+                        + "connection as the second argument of UsePostgreSql.");
+                }
+
+                await connection.WaitAsync(WaitTime(left), stoppingToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await giveUp.CancelAsync().ConfigureAwait(false);
+            await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task SendAsync(string sign, CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(options.OrdinaryConnectionString);
+        await using (connection.ConfigureAwait(false))
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+
+            // A sign of life may be lost in a crash, so nobody waits for the disk.
+            var command = new NpgsqlCommand(
+                "SELECT set_config('synchronous_commit', 'off', true), pg_notify(@channel, @sign)", connection);
+            await using (command.ConfigureAwait(false))
+            {
+                command.Parameters.AddWithValue("channel", PostgreSqlTokenDatabase.Channel);
+                command.Parameters.AddWithValue("sign", sign);
+                await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -99,8 +171,12 @@ internal sealed partial class PostgreSqlListener(
 
 /// <summary>Where to listen.</summary>
 /// <param name="ConnectionString">A connection of its own, outside of any pool.</param>
-internal sealed record PostgreSqlListenerOptions(string ConnectionString)
+/// <param name="OrdinaryConnectionString">A connection by the way that changes are written.</param>
+internal sealed record PostgreSqlListenerOptions(string ConnectionString, string OrdinaryConnectionString)
 {
-    /// <summary>Not the connection string, which may have a password.</summary>
+    /// <summary>How often it is asked whether notifications arrive.</summary>
+    public TimeSpan AskInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Not the connection strings, which may have a password.</summary>
     public override string ToString() => nameof(PostgreSqlListenerOptions);
 }

@@ -11,6 +11,9 @@ internal sealed class PostgreSqlTokenDatabase(IDbContextFactory<TokenDbContext> 
     /// <summary>The channel of changes. What is sent is the prefix of the token.</summary>
     public const string Channel = "gqlauth_tokens";
 
+    /// <summary>What a notification begins with that tells of no change. No prefix of a token does.</summary>
+    public const string SignOfLife = "alive:";
+
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         var context = await OpenAsync(cancellationToken).ConfigureAwait(false);

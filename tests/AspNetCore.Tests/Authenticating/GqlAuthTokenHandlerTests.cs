@@ -177,6 +177,15 @@ public class GqlAuthTokenHandlerTests
             await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>A driver's own timeout, not the request's end.</summary>
+    [Fact]
+    public async Task StoreThatGivesUp_RefusesLikeOneThatFails()
+    {
+        await using var server = await TokenServer.StartAsync();
+        server.Store.Failure = new TaskCanceledException("timeout");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await server.SendAsync(TokenSecret.Create())).StatusCode);
+    }
+
     private static Task<HttpResponseMessage> SendAsync(TokenServer server, string? contentType, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent("{}"u8.ToArray()) };

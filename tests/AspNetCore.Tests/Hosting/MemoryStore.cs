@@ -17,6 +17,9 @@ public sealed class MemoryStore : ITokenStore
     /// <summary>What every call throws.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>How many uses each writing of uses had.</summary>
+    public ConcurrentQueue<int> Writings { get; } = new();
+
     /// <summary>All that is stored.</summary>
     public ICollection<StoredToken> Tokens => _tokens.Values;
 
@@ -50,16 +53,18 @@ public sealed class MemoryStore : ITokenStore
     }
 
     /// <inheritdoc/>
-    public Task<TokenInfo?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken)
+    public Task<RevokedToken?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken)
     {
         if (!_tokens.TryGetValue(prefix, out var token))
         {
-            return Task.FromResult<TokenInfo?>(null);
+            return Task.FromResult<RevokedToken?>(null);
         }
 
+        // Written again, an equal revocation is another object.
+        var own = revocation with { };
         var revoked = _tokens.AddOrUpdate(
-            prefix, token, (_, old) => old with { Info = old.Info with { Revocation = old.Info.Revocation ?? revocation } });
-        return Task.FromResult<TokenInfo?>(revoked.Info);
+            prefix, token, (_, old) => old with { Info = old.Info with { Revocation = old.Info.Revocation ?? own } });
+        return Task.FromResult<RevokedToken?>(new(revoked.Info, ReferenceEquals(revoked.Info.Revocation, own)));
     }
 
     /// <inheritdoc/>
@@ -70,6 +75,7 @@ public sealed class MemoryStore : ITokenStore
             throw Failure;
         }
 
+        Writings.Enqueue(uses.Count);
         foreach (var (prefix, at) in uses)
         {
             _tokens.AddOrUpdate(

@@ -52,7 +52,8 @@ public sealed class TokenServer : IAsyncDisposable
         Action<IServiceCollection>? services = null,
         Action<GqlAuthTokensBuilder>? store = null,
         string? policy = "staff",
-        string? url = null)
+        string? url = null,
+        Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         var log = new LogRecorder();
@@ -79,6 +80,7 @@ public sealed class TokenServer : IAsyncDisposable
         app.Map("/other", WhoAmI);
         app.MapGet("/private", WhoAmI).RequireAuthorization();
         app.MapGqlAuthTokens(policy);
+        map?.Invoke(app);
         await app.StartAsync();
         var client = url is null ? app.GetTestClient() : new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         return new TokenServer(app, client, log);
@@ -123,7 +125,8 @@ public sealed class TokenServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static string WhoAmI(HttpContext context) => string.Join(
+    /// <summary>Who calls: a name, and a line for each claim.</summary>
+    public static string WhoAmI(HttpContext context) => string.Join(
         '\n', context.User.Claims.Select(claim => $"{claim.Type}={claim.Value}").Prepend(Name(context.User)));
 
     private static string Name(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true } identity ? identity.Name! : "anonymous";

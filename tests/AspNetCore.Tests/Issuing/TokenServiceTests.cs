@@ -147,6 +147,32 @@ public class TokenServiceTests
     }
 
     [Fact]
+    public async Task RepeatedRevocation_IsNeitherCountedNorToldAsDone()
+    {
+        await using var server = await TokenServer.StartAsync();
+        var issued = await server.IssueAsync();
+        var prefix = issued.Info.Prefix;
+        var counted = 0L;
+        using var listener = new System.Diagnostics.Metrics.MeterListener();
+
+        // The meter counts for other tests, too.
+        var isMine = new AsyncLocal<bool> { Value = true };
+        listener.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref counted, isMine.Value ? count : 0));
+        listener.EnableMeasurementEvents(TokenMetrics.Revoked);
+        await server.Tokens.RevokeAsync(prefix, "ada", "leaked");
+        var first = Interlocked.Exchange(ref counted, 0);
+
+        // Also the same word in the same second.
+        await server.Tokens.RevokeAsync(prefix, "ada", "leaked");
+        await server.Tokens.RevokeAsync(prefix, "bob");
+        Assert.Single(server.Log.Entries, entry => entry.Contains($"Token {prefix} (Warehouse) was revoked by ", StringComparison.Ordinal));
+        Assert.Contains(
+            server.Log.Entries,
+            entry => entry.Contains($"bob asked to revoke token {prefix}, which ada has revoked before.", StringComparison.Ordinal));
+        Assert.Equal((1, 0), (first, counted));
+    }
+
+    [Fact]
     public async Task WhoAndWhy_AreMadePlainInsteadOfFailing()
     {
         await using var server = await TokenServer.StartAsync();
@@ -156,36 +182,6 @@ public class TokenServiceTests
         Assert.Equal("adaInformation: nothing happened", revoked!.Revocation!.By);
         Assert.StartsWith("ab \ufffdxxx", revoked.Revocation.Reason, StringComparison.Ordinal);
         Assert.True(revoked.Revocation.Reason.Length <= TokenService.MaxReasonLength);
-    }
-
-    [Fact]
-    public async Task LastUse_IsWrittenByTheWriterOnly()
-    {
-        await using var server = await TokenServer.StartAsync();
-        var issued = await server.IssueAsync();
-        server.Time.Advance(TimeSpan.FromSeconds(5));
-        await server.SendAsync(issued.Secret);
-        Assert.Null(server.Store.Tokens.Single().Info.LastUsedAt);
-
-        var writer = server.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<LastUsedWriter>().Single();
-        server.Store.Failure = new InvalidOperationException("down");
-        await writer.WriteAsync(default);
-        server.Store.Failure = null;
-        server.Time.Advance(TimeSpan.FromMinutes(10));
-        await writer.WriteAsync(default);
-        Assert.Equal(ManualTime.Start.AddSeconds(5), server.Store.Tokens.Single().Info.LastUsedAt);
-    }
-
-    [Fact]
-    public async Task NoStore_StopsTheStart()
-    {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddGqlAuthTokens();
-        await using var provider = services.BuildServiceProvider();
-        var check = new StoreCheck(provider);
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => check.StartAsync(default));
-        Assert.Contains("UseSqlite()", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
