@@ -23,7 +23,8 @@ public static class Denial
             return null;
         }
 
-        var subject = SubjectOf(coordinate);
+        // A client knows what it wrote: "orders", or "orders(where:)", not the type that has the field.
+        var subject = SchemaCoordinate.MemberOf(coordinate);
         var steps = Array.AsReadOnly(path.ToArray());
         if (requirement.Requirement.IsNever)
         {
@@ -43,7 +44,4 @@ public static class Denial
     }
 
     private static readonly IReadOnlyList<IReadOnlyList<string>> NoClause = Array.Empty<IReadOnlyList<string>>();
-
-    // A client knows what it wrote: "orders", or "orders(where:)", not the type that has the field.
-    private static string SubjectOf(string coordinate) => coordinate.Substring(coordinate.IndexOf('.') + 1);
 }

@@ -12,6 +12,9 @@ public static class ResponseKeys
     /// <summary>In a response: the engine's cost of the operation.</summary>
     public const string Complexity = "complexity";
 
+    /// <summary>In a response of a dry run: the errors there would have been.</summary>
+    public const string WouldBeDenied = "wouldBeDenied";
+
     /// <summary>In an error: why access was denied, a value of <see cref="ErrorCategory"/>.</summary>
     public const string Category = "category";
 

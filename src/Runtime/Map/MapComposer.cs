@@ -32,6 +32,8 @@ internal sealed class MapComposer
         Assemblies = _modules.Select(module => module.AssemblyName).Distinct(StringComparer.Ordinal).ToList().AsReadOnly();
     }
 
+    public IReadOnlyList<PermissionModule> Modules => _modules;
+
     public IReadOnlyList<string> Assemblies { get; }
 
     public SortedTable<TypeAccess> Types { get; }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace GqlAuthTooling;
 
@@ -16,9 +18,11 @@ public sealed class PermissionMap
     private readonly SortedTable<ArgumentAccess> _arguments;
     private readonly SortedTable<DeprecationEntry> _deprecations;
     private readonly SortedTable<PayloadEntry> _payloads;
+    private readonly Lazy<ILookup<string, string>> _typesByArgument;
 
     private PermissionMap(MapComposer parts)
     {
+        Modules = parts.Modules;
         Assemblies = parts.Assemblies;
         Conflicts = parts.Conflicts;
         Catalog = new PermissionCatalog(parts.Permissions);
@@ -27,7 +31,14 @@ public sealed class PermissionMap
         _arguments = parts.Arguments;
         _deprecations = parts.Deprecations;
         _payloads = parts.Payloads;
+        _typesByArgument = new Lazy<ILookup<string, string>>(() => _arguments.ToLookup(
+            argument => SchemaCoordinate.MemberOf(argument.Coordinate),
+            argument => SchemaCoordinate.TypeOf(argument.Coordinate),
+            StringComparer.Ordinal));
     }
+
+    /// <summary>What the map is made of, sorted by assembly.</summary>
+    public IReadOnlyList<PermissionModule> Modules { get; }
 
     /// <summary>The assemblies whose data the map holds, sorted.</summary>
     public IReadOnlyList<string> Assemblies { get; }
@@ -53,6 +64,9 @@ public sealed class PermissionMap
     /// <summary>Where two assemblies disagree, in ordinal order of coordinate. The map asks for what both ask for.</summary>
     public IReadOnlyList<MapConflict> Conflicts { get; }
 
+    /// <summary>What analyses of operations found out about the input types of a schema.</summary>
+    internal ConditionalWeakTable<ISchemaFacts, InputGraphs> InputGraphs { get; } = new();
+
     /// <summary>Makes one map of the modules of a server.</summary>
     /// <param name="modules">The modules, in any order; one that is given twice counts once.</param>
     /// <remarks>A requirement that one assembly declares on a type also holds for the fields of that type, and for the fields
@@ -63,6 +77,10 @@ public sealed class PermissionMap
     /// <summary>Makes one map of the modules of a server.</summary>
     /// <param name="modules">The modules, in any order; one that is given twice counts once.</param>
     public static PermissionMap Compose(params PermissionModule[] modules) => Compose((IEnumerable<PermissionModule>)modules);
+
+    /// <summary>The map that knows more: like every composition it may close what this one leaves open, never the reverse.</summary>
+    /// <param name="module">What else is known.</param>
+    public PermissionMap With(PermissionModule module) => Compose(Modules.Concat(new[] { Guard.NotNull(module, nameof(module)) }));
 
     /// <summary>What the map says about a field. Introspection is public here: the engine allows or refuses it.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>
@@ -111,6 +129,10 @@ public sealed class PermissionMap
     /// <summary>Compiles a requirement over the map's catalogue.</summary>
     /// <param name="requirement">A requirement of this map, or several joined by <see cref="Requirement.And"/>.</param>
     public CompiledRequirement Compile(Requirement requirement) => new(requirement, Catalog);
+
+    /// <summary>The types that require something for an argument of this name, in ordinal order.</summary>
+    /// <param name="member">What stands after the type: <c>field(argument:)</c>.</param>
+    internal IEnumerable<string> TypesWithArgument(string member) => _typesByArgument.Value[member];
 
     private static (AccessKind Access, Requirement Requirement) Unknown(string coordinate) =>
         SchemaCoordinate.IsIntrospection(coordinate)

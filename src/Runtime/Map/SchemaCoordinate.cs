@@ -12,6 +12,9 @@ internal static class SchemaCoordinate
         return dot < 0 ? coordinate : coordinate.Substring(0, dot);
     }
 
+    /// <summary>What stands after the type: <c>field</c> or <c>field(argument:)</c>; the whole text when there is no dot.</summary>
+    public static string MemberOf(string coordinate) => coordinate.Substring(coordinate.IndexOf('.') + 1);
+
     /// <summary>
     /// Whether the coordinate belongs to introspection: the specification reserves names that start with two underscores, and
     /// it is for the engine to allow or refuse introspection.

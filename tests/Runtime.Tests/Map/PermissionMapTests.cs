@@ -170,4 +170,21 @@ public sealed class PermissionMapTests
         Assert.True(map.Field("Query.x").IsDenied);
         Assert.False(map.Compile(map.Field("Query.x").Effective).IsMetBy(Caller.Authenticated(map.Catalog, ["*"])));
     }
+
+    [Fact]
+    public void With_AsksForMoreAndNeverForLess()
+    {
+        var map = PermissionMap.Compose(new ModuleBuilder("Shop")
+            .Type("Order").Field("Order.number", "Order:read").Field("Order.note").Build());
+
+        var more = map.With(new ModuleBuilder("Host")
+            .Type("Order").Field("Order.number", "public").Field("Order.note", "Note:read").Field("Order.extra").Build());
+
+        Assert.Equal("Order:read", more.Field("Order.number").Effective.Text);
+        Assert.Equal("Note:read", more.Field("Order.note").Effective.Text);
+        Assert.False(more.Field("Order.extra").IsDenied);
+        Assert.True(map.Field("Order.extra").IsDenied);
+        Assert.Equal(["Host", "Shop"], more.Modules.Select(module => module.AssemblyName));
+        Assert.Single(map.Modules);
+    }
 }

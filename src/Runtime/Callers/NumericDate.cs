@@ -1,0 +1,20 @@
+using System;
+using System.Globalization;
+
+namespace GqlAuthTooling;
+
+/// <summary>Times as tokens write them: seconds since 1970, possibly with a fraction (RFC 7519).</summary>
+internal static class NumericDate
+{
+    private static readonly decimal Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
+    /// <summary>The time, to the second before; one that can't be read has long passed, and one that no calendar reaches is the
+    /// calendar's last.</summary>
+    public static DateTimeOffset Parse(string? text)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var seconds) || seconds < 0
+            ? DateTimeOffset.MinValue
+            : DateTimeOffset.FromUnixTimeSeconds((long)decimal.Floor(Math.Min(seconds, Last)));
+    }
+}
