@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GqlAuthTooling.Generators.Adapter;
 using GqlAuthTooling.Generators.Constants;
 using GqlAuthTooling.Generators.Inputs;
 using GqlAuthTooling.Generators.Module;
@@ -93,5 +94,23 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             parts.Combine(assembly).Combine(language),
             static (output, inputs) => PartSource.Add(output, inputs.Left.Left, inputs.Left.Right, inputs.Right));
+
+        // Adapter.*.g.cs: what binds a server to the runtime. It is read from the references alone.
+        var isWanted = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => AdapterSwitch.IsOn(options));
+        var facts = context.CompilationProvider
+            .Select(static (compilation, _) => new ReferencesOnly(compilation))
+            .WithComparer(ReferencesOnly.Comparer)
+            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => AdapterSwitch.Compiles(parse)))
+            .Combine(isWanted)
+            .Select(static (inputs, _) => inputs.Right && inputs.Left.Right ? SchemaBorder.Adapter(inputs.Left.Left) : null)
+            .WithTrackingName(Steps.Adapter);
+        var engine = facts
+            .Select(static (read, _) => read?.Engine)
+            .WithTrackingName(Steps.AdapterEngine);
+        context.RegisterSourceOutput(engine, static (output, known) => AdapterSource.Add(output, known));
+        context.RegisterSourceOutput(
+            facts.Combine(assembly),
+            static (output, inputs) => AdapterSource.AddModules(output, inputs.Left, inputs.Right));
     }
 }

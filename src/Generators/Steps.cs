@@ -41,4 +41,10 @@ public static class Steps
 
     /// <summary>The tables, one value a file.</summary>
     public const string Parts = nameof(Parts);
+
+    /// <summary>What the references say about the adapter.</summary>
+    public const string Adapter = nameof(Adapter);
+
+    /// <summary>The engine that the adapter is written for.</summary>
+    public const string AdapterEngine = nameof(AdapterEngine);
 }

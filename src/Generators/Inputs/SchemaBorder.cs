@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
+using GqlAuthTooling.Generators.Adapter;
 using GqlAuthTooling.Generators.Constants;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
@@ -56,6 +57,10 @@ internal static class SchemaBorder
         Guard(() => declarations?.Compilation is { } compilation
             ? ConstantsPlaceReader.Read(compilation, declarations.Key.Options, cancellation)
             : null);
+
+    /// <summary>What the references say about the adapter.</summary>
+    /// <param name="references">What is referenced.</param>
+    public static AdapterFacts? Adapter(ReferencesOnly references) => Guard(() => AdapterReader.Read(references));
 
     [SuppressMessage(
         "Design", "CA1031", Justification = "A generator that throws takes its whole output and the IDE's completion with it. "

@@ -70,6 +70,7 @@ internal static class ReadingSession
         RelayConvention.Apply(context);
         ReferenceResolvers.Apply(context);
         AbstractTypes.CopyInterfaceFields(context);
+        UserListConvention.Apply(context, payloadFields);
         PayloadReader.Apply(context, payloadFields);
         FilteredTypes.Apply(context);
         RootAccess.Apply(context);

@@ -135,4 +135,22 @@ public class PayloadMustHaveUserErrorsTests
                 services.AddGraphQLServer().AddMutationConventions();
         }
         """);
+
+    // The conventions take it as it is, and the adapter adds nothing to what it did not make.
+    [Fact]
+    public Task OwnPayloadWhereConventionsApply_Reports() => Verify.AnalyzerAsync("""
+        public class [|UpdateProductPayload|] { public int Id { get; set; } }
+
+        [MutationType]
+        public static class Mutations
+        {
+            public static UpdateProductPayload UpdateProduct(int id) => new();
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) =>
+                services.AddGraphQLServer().AddMutationConventions();
+        }
+        """);
 }

@@ -7,7 +7,7 @@ public class BuildFilesTests
     [Fact]
     public void Props_ShowEveryPropertyToTheCompiler() => Assert.Equal(
         RuleOptions.All.SelectMany(option => new[] { option.Property, option.DefaultProperty }).OfType<string>()
-            .Append(Presets.Property).Order(StringComparer.Ordinal),
+            .Append(Presets.Property).Append("GqlAuthAdapter").Order(StringComparer.Ordinal),
         Elements("GqlAuthTooling.props", "CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value));
 
     [Fact]

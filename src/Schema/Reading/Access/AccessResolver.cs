@@ -34,7 +34,31 @@ internal static class AccessResolver
         return parts;
     }
 
-    /// <summary>The members that a member overrides, and the interface members with attributes that it implements.</summary>
+    /// <summary>
+    /// What is declared on a parameter, and on the parameter at the same place of the methods that its method overrides or
+    /// implements.
+    /// </summary>
+    /// <param name="parameter">The parameter of a method.</param>
+    /// <param name="bound">The class whose field the method becomes.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static List<AccessPart> OfParameter(IParameterSymbol parameter, INamedTypeSymbol? bound, Compilation compilation)
+    {
+        var parts = Own(parameter, AccessOrigin.Member, compilation);
+        foreach (var (inherited, origin) in BasesOf(parameter.ContainingSymbol, bound))
+        {
+            if (inherited is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length)
+            {
+                AddOwn(method.Parameters[parameter.Ordinal], origin, compilation, parts);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>
+    /// The members that a member overrides, and the interface members that it implements and that have attributes, themselves or
+    /// on a parameter.
+    /// </summary>
     /// <param name="member">The member.</param>
     /// <param name="bound">The class whose field it becomes.</param>
     public static IEnumerable<(ISymbol Member, AccessOrigin Origin)> BasesOf(ISymbol member, INamedTypeSymbol? bound) =>
@@ -57,7 +81,7 @@ internal static class AccessResolver
         foreach (var declared in type.AllInterfaces.SelectMany(contract => contract.GetMembers(member.Name)))
         {
             if (declared.Kind == member.Kind
-                && !declared.GetAttributes().IsEmpty
+                && HasAttributes(declared)
                 && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
             {
                 yield return (declared, AccessOrigin.InterfaceMember);
@@ -150,6 +174,10 @@ internal static class AccessResolver
             Provenance = first.Provenance.Concat(second.Provenance).Distinct().ToEquatableArray(),
         };
     }
+
+    private static bool HasAttributes(ISymbol member) =>
+        !member.GetAttributes().IsEmpty
+        || (member is IMethodSymbol method && method.Parameters.Any(parameter => !parameter.GetAttributes().IsEmpty));
 
     private static void AddOwn(ISymbol symbol, AccessOrigin origin, Compilation compilation, List<AccessPart> parts)
     {

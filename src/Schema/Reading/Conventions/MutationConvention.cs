@@ -60,8 +60,8 @@ internal static class MutationConvention
         FieldDraft field, FieldFeatures features, SchemaOptions options, TypeTable types, TypeMapper mapper)
     {
         var payloadName = features.PayloadTypeName ?? Format(options.PayloadTypeNamePattern, field.Name);
-        field.HasConventionPayload = true;
         var hasOwnPayload = field.Type.Name == payloadName;
+        field.HasConventionPayload = !hasOwnPayload;
         var payload = types.EnsureNamed(payloadName, SchemaTypeKind.Object, TypeOrigin.Convention);
         if (!hasOwnPayload)
         {

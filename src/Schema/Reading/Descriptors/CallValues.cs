@@ -61,6 +61,13 @@ internal sealed class CallValues
             ? ConstantReader.StringOf(call.ArgumentList.Arguments[0].Expression, _compilation)
             : null;
 
+    /// <summary>The constant text of an argument, given by name or at its place.</summary>
+    public string? StringOf(InvocationExpressionSyntax call, int index, string name) =>
+        NamedString(call, name)
+        ?? (index < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments[index] is { NameColon: null } argument
+            ? ConstantReader.StringOf(argument.Expression, _compilation)
+            : null);
+
     /// <summary>The constant text of a named argument.</summary>
     public string? NamedString(InvocationExpressionSyntax call, string name) =>
         call.ArgumentList.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == name) is { } argument

@@ -337,11 +337,33 @@ internal sealed class DescriptorChain
             type is null ? null : _values.FirstString(type),
             calls["Deprecated"].Select(DeprecationBy).FirstOrDefault(),
             calls["DefaultValue"].Concat(calls["DefaultValueSyntax"]).Any(GivesValue),
-            SchemaCalls.PlaceOf(call)));
+            SchemaCalls.PlaceOf(call),
+            AccessOf(calls)));
     }
 
+    private List<AccessPart> AccessOf(ILookup<string?, InvocationExpressionSyntax> calls)
+    {
+        var parts = new List<AccessPart>();
+        foreach (var name in new[] { "RequiresPermission", "RequiresAuthentication" })
+        {
+            foreach (var call in calls[name])
+            {
+                AddAccess(name, call, parts);
+            }
+        }
+
+        return parts;
+    }
+
+    // HotChocolate's own call has a reason only.
     private DeprecationModel DeprecationBy(InvocationExpressionSyntax call) =>
-        new(_values.FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated);
+        call.ArgumentList.Arguments.Count < 2
+            ? new(_values.FirstString(call) ?? string.Empty, null, null, DeprecationSource.GraphQLDeprecated)
+            : new(
+                _values.StringOf(call, 0, "reason") ?? string.Empty,
+                _values.StringOf(call, 1, "removalDate"),
+                _values.StringOf(call, 2, "replacement"),
+                DeprecationSource.Deprecated);
 
     /// <summary>Null takes a default value away again.</summary>
     private static bool GivesValue(InvocationExpressionSyntax call) =>

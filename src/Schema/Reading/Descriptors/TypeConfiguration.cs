@@ -103,5 +103,12 @@ internal sealed class FieldConfiguration
 /// <param name="Deprecation">The deprecation.</param>
 /// <param name="HasDefault">Whether a default value is given.</param>
 /// <param name="Position">The description.</param>
+/// <param name="Access">What supplying it requires.</param>
 internal sealed record ArgumentConfiguration(
-    string Name, ITypeSymbol? Type, string? TypeSyntax, DeprecationModel? Deprecation, bool HasDefault, Location Position);
+    string Name,
+    ITypeSymbol? Type,
+    string? TypeSyntax,
+    DeprecationModel? Deprecation,
+    bool HasDefault,
+    Location Position,
+    IReadOnlyList<AccessPart> Access);

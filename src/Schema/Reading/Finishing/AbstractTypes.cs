@@ -79,7 +79,7 @@ internal static class AbstractTypes
             var contracts = context.Types.All.Where(IsAbstract).Select(type => type.Clr).OfType<INamedTypeSymbol>().ToList();
             foreach (var candidate in context.SourceClasses)
             {
-                if (candidate is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false }
+                if ((context.IsEngineFree || candidate.DeclaredAccessibility == Accessibility.Public) && candidate is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false }
                     && contracts.Exists(contract => IsAssignable(candidate, contract))
                     && !context.Types.All.Any(type => SymbolEqualityComparer.Default.Equals(type.Clr, candidate))
                     && tried.Add(candidate))

@@ -56,7 +56,7 @@ internal sealed class MemberBinder
                 && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
             {
                 // The stream's arguments are the field's too.
-                AddArguments(field, method);
+                AddArguments(field, method, source);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class MemberBinder
                 existing.Access, AccessResolver.Combine(parts.Concat(classAccess).ToList(), AccessModel.Inherited));
             if (existing.HasNoType)
             {
-                TakeFrom(member, existing, type);
+                TakeFrom(member, existing, type, source ?? member.ContainingType);
             }
 
             return;
@@ -117,7 +117,7 @@ internal sealed class MemberBinder
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
         if (member is IMethodSymbol method)
         {
-            AddArguments(draft, method);
+            AddArguments(draft, method, source ?? method.ContainingType);
         }
 
         AddDescribedArguments(draft, described);
@@ -159,7 +159,7 @@ internal sealed class MemberBinder
     }
 
     /// <summary>A description that names no type describes the member of that name: type and arguments are the member's.</summary>
-    private void TakeFrom(ISymbol member, FieldDraft field, TypeDraft type)
+    private void TakeFrom(ISymbol member, FieldDraft field, TypeDraft type, INamedTypeSymbol bound)
     {
         field.HasNoType = false;
         field.Member = member.OriginalDefinition;
@@ -168,7 +168,7 @@ internal sealed class MemberBinder
         field.HasDefault |= type.Kind == SchemaTypeKind.InputObject && DefaultValues.Of(member);
         if (member is IMethodSymbol method)
         {
-            AddArguments(field, method);
+            AddArguments(field, method, bound);
         }
 
         ApplyFeatures(type, field, MemberTypes.ReturnTypeOf(member), FieldFeatures.Of(member, _compilation));
@@ -252,7 +252,7 @@ internal sealed class MemberBinder
     }
 
     /// <summary>Adds the method's parameters that are arguments, those that the field has already left out.</summary>
-    private void AddArguments(FieldDraft field, IMethodSymbol method)
+    private void AddArguments(FieldDraft field, IMethodSymbol method, INamedTypeSymbol bound)
     {
         foreach (var parameter in method.Parameters)
         {
@@ -276,7 +276,7 @@ internal sealed class MemberBinder
                 name,
                 type,
                 AccessResolver.Combine(
-                    AccessResolver.Own(parameter, AccessOrigin.Member, _compilation), AccessModel.Inherited),
+                    AccessResolver.OfParameter(parameter, bound, _compilation), AccessModel.Inherited),
                 DeprecationOf(parameter))
             {
                 HasDefault = DefaultValues.Of(parameter),
@@ -301,6 +301,9 @@ internal sealed class MemberBinder
             field.Arguments[index] = known with
             {
                 Type = reference ?? known.Type,
+                Access = given.Access.Count == 0
+                    ? known.Access
+                    : AccessResolver.And(known.Access, AccessResolver.Combine(given.Access, AccessModel.Inherited)),
                 Deprecation = given.Deprecation ?? known.Deprecation,
                 HasDefault = known.HasDefault || given.HasDefault,
             };

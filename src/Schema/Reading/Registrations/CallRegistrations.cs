@@ -86,6 +86,9 @@ internal sealed class CallRegistrations
             case "AddQueryFieldToMutationPayloads":
                 Options.QueryFieldOnPayloads = true;
                 break;
+            case "AddGqlAuth":
+                Options.UserListsOnPayloads = true;
+                break;
             case "BindRuntimeType":
                 ReadBinding(call);
                 break;

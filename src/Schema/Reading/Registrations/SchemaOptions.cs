@@ -28,6 +28,9 @@ internal sealed class SchemaOptions
 
     public bool QueryFieldOnPayloads { get; set; }
 
+    /// <summary>Whether the adapter adds the lists of errors and warnings to payloads that conventions make.</summary>
+    public bool UserListsOnPayloads { get; set; }
+
     public bool IncludeTotalCount { get; private set; }
 
     public bool IncludeNodesField { get; private set; } = true;

@@ -14,7 +14,7 @@ internal static class SchemaCalls
         "AddQueryType", "AddMutationType", "AddSubscriptionType", "AddTypeExtension", "AddType",
         "AddObjectType", "AddObjectTypeExtension", "AddInterfaceType", "AddUnionType", "AddInputObjectType", "AddEnumType",
         "AddExtendedType", "RegisterType", "AddMutationConventions", "AddGlobalObjectIdentification", "EnableRelaySupport",
-        "AddQueryFieldToMutationPayloads", "BindRuntimeType", "MapGraphQL", "MapGraphQLHttp", "MapGraphQLWebSocket",
+        "AddQueryFieldToMutationPayloads", "AddGqlAuth", "BindRuntimeType", "MapGraphQL", "MapGraphQLHttp", "MapGraphQLWebSocket",
         "MapGraphQLPersistedOperations", "UseGraphQL", "RequireAuthorization",
         "AddSingleton", "AddScoped", "AddTransient", "AddDbContext", "AddDbContextPool", "AddDbContextFactory",
         "AddPooledDbContextFactory", "AddHttpClient", "RegisterService", "RegisterDbContext", "RegisterDbContextFactory",

@@ -1,0 +1,26 @@
+using System;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GqlAuthTooling.Adapter
+{
+    /// <summary>The time; that of the host's <c>TimeProvider</c>, where it has one.</summary>
+    [global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class Clock
+    {
+#if NET8_0_OR_GREATER
+        private readonly TimeProvider _time;
+
+        public Clock(IServiceProvider services) => _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+
+        /// <summary>Now.</summary>
+        public DateTimeOffset Now => _time.GetUtcNow();
+#else
+        public Clock(IServiceProvider services)
+        {
+        }
+
+        /// <summary>Now.</summary>
+        public DateTimeOffset Now => DateTimeOffset.UtcNow;
+#endif
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using HotChocolate.Language;
+
+namespace GqlAuthTooling.Adapter
+{
+    /// <summary>What is kept with a compiled operation: its plan, and the reports made of it.</summary>
+    [global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class OperationState
+    {
+        // Of each kind; what is beyond that is made anew.
+        private const int MaxKept = 16;
+
+        private volatile OperationPlan<IValueNode>? _plan;
+        private volatile OperationNotUnderstoodException? _failure;
+        private volatile ReportEntry[] _reports = Array.Empty<ReportEntry>();
+
+        /// <summary>What the operation needs; null before it was computed.</summary>
+        public OperationPlan<IValueNode>? Plan => _plan;
+
+        /// <summary>What the operation needs, computed once.</summary>
+        /// <exception cref="OperationNotUnderstoodException">The operation can't be analysed.</exception>
+        public OperationPlan<IValueNode> PlanOf(
+            GqlAuthOptions options, PermissionMap map, ISchemaFacts facts, EngineContext context)
+        {
+            if (_plan is { } plan)
+            {
+                return plan;
+            }
+
+            if (_failure is { } failure)
+            {
+                throw new OperationNotUnderstoodException(failure.Message, failure);
+            }
+
+            try
+            {
+                return _plan = OperationWalker.Walk(options, map, facts, context);
+            }
+            catch (OperationNotUnderstoodException notUnderstood)
+            {
+                _failure = notUnderstood;
+                throw;
+            }
+        }
+
+        /// <summary>What a response says about a use of the operation, made once for each different use.</summary>
+        public ReportEntry ReportOf(GqlAuthSchema schema, OperationReport report, double? cost)
+        {
+            var known = _reports;
+            foreach (var entry in known)
+            {
+                if (entry.IsAbout(report, cost))
+                {
+                    return entry;
+                }
+            }
+
+            // Two requests at once may both add theirs and one be lost: it is made again then.
+            var made = new ReportEntry(schema, report, cost);
+            if (known.Length < MaxKept)
+            {
+                var more = new ReportEntry[known.Length + 1];
+                known.CopyTo(more, 0);
+                more[known.Length] = made;
+                _reports = more;
+            }
+
+            return made;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using HotChocolate;
+using HotChocolate.Execution;
+
+namespace GqlAuthTooling.Adapter
+{
+    /// <summary>How HotChocolate 13 builds results.</summary>
+    internal static partial class Engine
+    {
+        /// <summary>An answer without data.</summary>
+        /// <param name="errors">Why there is none.</param>
+        /// <param name="extensions">What else to say, or null.</param>
+        /// <param name="contextData">What the transport must know, or null.</param>
+        public static EngineResult Refuse(
+            IReadOnlyList<IError> errors,
+            IReadOnlyDictionary<string, object?>? extensions,
+            IReadOnlyDictionary<string, object?>? contextData) =>
+            new QueryResult(null, errors, extensions, contextData);
+
+        /// <summary>The same result with extensions; its data is shared, and what is cleaned up with it still is.</summary>
+        public static EngineResult WithExtensions(EngineResult result, IReadOnlyDictionary<string, object?> extensions)
+        {
+            // Only the builder can say that data was set to null.
+            var changed = result.Data is null && result.IsDataSet
+                ? QueryResultBuilder.FromResult(result).SetExtensions(extensions).Create()
+                : new QueryResult(
+                    result.Data,
+                    result.Errors,
+                    extensions,
+                    result.ContextData,
+                    result.Items,
+                    result.Incremental,
+                    result.Label,
+                    result.Path,
+                    result.HasNext);
+            changed.RegisterForCleanup(result.DisposeAsync);
+            return changed;
+        }
+
+        /// <summary>The results of a batch of variables, each changed: HotChocolate 13 has none.</summary>
+        public static IExecutionResult? TryChangeBatch(IExecutionResult result, Func<EngineResult, int, EngineResult> change) => null;
+
+        /// <summary>A stream of results instead of another, which is cleaned up with it.</summary>
+        public static IExecutionResult Replace(IResponseStream stream, Func<IAsyncEnumerable<EngineResult>> results)
+        {
+            var replaced = new ResponseStream(results, stream.Kind, stream.ContextData);
+            replaced.RegisterForCleanup(stream.DisposeAsync);
+            return replaced;
+        }
+
+        /// <summary>Says where an error stands.</summary>
+        public static void AddLocation(IErrorBuilder builder, SourceLocation location)
+        {
+            if (location.Line > 0 && location.Column > 0)
+            {
+                builder.AddLocation(new Location(location.Line, location.Column));
+            }
+        }
+
+        /// <summary>Whether a result carries data of the schema, at once or later.</summary>
+        public static bool HasData(IExecutionResult? result) => result switch
+        {
+            null => false,
+            EngineResult { Data: null, Items: null, Incremental: null } => false,
+            _ => true,
+        };
+    }
+}

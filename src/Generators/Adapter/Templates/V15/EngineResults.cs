@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using HotChocolate;
+using HotChocolate.Execution;
+
+namespace GqlAuthTooling.Adapter
+{
+    /// <summary>How HotChocolate 15 builds results.</summary>
+    internal static partial class Engine
+    {
+        /// <summary>An answer without data.</summary>
+        /// <param name="errors">Why there is none.</param>
+        /// <param name="extensions">What else to say, or null.</param>
+        /// <param name="contextData">What the transport must know, or null.</param>
+        public static EngineResult Refuse(
+            IReadOnlyList<IError> errors,
+            IReadOnlyDictionary<string, object?>? extensions,
+            IReadOnlyDictionary<string, object?>? contextData) =>
+            new OperationResult(data: null, errors, extensions, contextData);
+
+        /// <summary>The same result with extensions; nothing is copied, and what is cleaned up with it still is.</summary>
+        public static EngineResult WithExtensions(EngineResult result, IReadOnlyDictionary<string, object?> extensions) =>
+            result is OperationResult known
+                ? known.WithExtensions(extensions)
+                : throw new NotSupportedException("This kind of result is not known.");
+
+        /// <summary>The results of a batch of variables, each changed; null for anything else.</summary>
+        public static IExecutionResult? TryChangeBatch(IExecutionResult result, Func<EngineResult, int, EngineResult> change)
+        {
+            if (result is not OperationResultBatch batch)
+            {
+                return null;
+            }
+
+            var results = new IExecutionResult[batch.Results.Count];
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = batch.Results[i] is EngineResult single ? change(single, single.VariableIndex ?? i) : batch.Results[i];
+            }
+
+            return batch.WithResults(results);
+        }
+
+        /// <summary>A stream of results instead of another, which is cleaned up with it.</summary>
+        public static IExecutionResult Replace(IResponseStream stream, Func<IAsyncEnumerable<EngineResult>> results)
+        {
+            var replaced = new ResponseStream(results, stream.Kind, stream.ContextData);
+            replaced.RegisterForCleanup(stream.DisposeAsync);
+            return replaced;
+        }
+
+        /// <summary>Says where an error stands.</summary>
+        public static void AddLocation(IErrorBuilder builder, SourceLocation location)
+        {
+            if (location.Line > 0 && location.Column > 0)
+            {
+                builder.AddLocation(new Location(location.Line, location.Column));
+            }
+        }
+
+        /// <summary>Whether a result carries data of the schema, at once or later.</summary>
+        public static bool HasData(IExecutionResult? result) => result switch
+        {
+            null => false,
+            EngineResult { Data: null, Items: null, Incremental: null } => false,
+            { Kind: ExecutionResultKind.WarmupResult } => false,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using HotChocolate.Configuration;
+using HotChocolate.Types.Descriptors;
+
+namespace GqlAuthTooling.Adapter
+{
+    /// <summary>Follows a schema while the engine makes it.</summary>
+    [global::Microsoft.CodeAnalysis.Embedded]
+    internal sealed class GqlAuthTypeInterceptor : TypeInterceptor
+    {
+        private readonly GqlAuthSchema _schema;
+        private readonly SchemaAdditions _additions;
+        private readonly SchemaScopes _scopes;
+        private readonly SchemaDeprecations _deprecations;
+        private readonly PayloadFields _payloads;
+        private readonly PartialFields _partial;
+
+        public GqlAuthTypeInterceptor(GqlAuthSchema schema)
+        {
+            // A schema that is made anew, after a change of its types, begins with what the build proved again.
+            _schema = schema;
+            _additions = new SchemaAdditions(schema.BuildMap);
+            _scopes = new SchemaScopes(schema);
+            _deprecations = new SchemaDeprecations(schema.BuildMap);
+            _payloads = new PayloadFields(schema.Options, _additions);
+            _partial = new PartialFields(schema);
+        }
+
+        /// <inheritdoc/>
+        public override void OnAfterInitialize(ITypeDiscoveryContext discoveryContext, EngineDefinition definition)
+        {
+            _payloads.Initialized(definition);
+            _scopes.Initialized(definition);
+        }
+
+        /// <inheritdoc/>
+        public override IEnumerable<TypeReference> RegisterMoreTypes(IReadOnlyCollection<ITypeDiscoveryContext> discoveryContexts)
+        {
+            foreach (var type in _scopes.Types())
+            {
+                yield return type;
+            }
+
+            foreach (var context in discoveryContexts)
+            {
+                foreach (var type in _payloads.Types(context))
+                {
+                    yield return type;
+                }
+
+                yield break;
+            }
+        }
+
+        /// <inheritdoc/>
+        public override void OnAfterCompleteName(ITypeCompletionContext completionContext, EngineDefinition definition) =>
+            _payloads.Named(completionContext, definition);
+
+        /// <inheritdoc/>
+        public override void OnBeforeCompleteMutationField(
+            ITypeCompletionContext completionContext, EngineObjectField mutationField) =>
+            _payloads.Mutation(completionContext, mutationField);
+
+        /// <inheritdoc/>
+        public override void OnBeforeCompleteTypes() => _payloads.Complete();
+
+        /// <inheritdoc/>
+        public override void OnBeforeCompleteType(ITypeCompletionContext completionContext, EngineDefinition definition)
+        {
+            if (!completionContext.IsIntrospectionType)
+            {
+                _additions.Read(completionContext.Type.Name, definition);
+                _scopes.Apply(completionContext.Type.Name, definition);
+                _deprecations.Apply(completionContext, definition);
+#if GQLAUTH_HC13
+                Guard(completionContext, definition);
+#endif
+            }
+        }
+
+        /// <inheritdoc/>
+        public override void OnAfterCompleteTypes()
+        {
+            _schema.Map = _additions.Merged();
+            _schema.UnseenDeclarations = _additions.Unseen;
+        }
+
+#if !GQLAUTH_HC13
+        /// <inheritdoc/>
+        public override void OnBeforeMakeExecutable(ITypeCompletionContext completionContext, EngineDefinition definition) =>
+            Guard(completionContext, definition);
+
+#endif
+        private void Guard(ITypeCompletionContext completionContext, EngineDefinition definition)
+        {
+            if (_schema.Options.MayBePartial && definition is EngineObjectType type && !completionContext.IsIntrospectionType)
+            {
+                _partial.Guard(completionContext, type);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using HotChocolate.Execution;
+
+namespace GqlAuthTooling.Adapter
+{
+    /// <summary>How HotChocolate 16 keeps the pipeline of a schema.</summary>
+    internal static partial class Engine
+    {
+        // What was put into a pipeline is found again by it: the engine changes the same list whenever it makes an executor.
+        private const string GateKey = "GqlAuthTooling.Gate";
+
+        /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each of its middlewares.</summary>
+        /// <param name="setup">The setup of a schema, which nobody changes any more.</param>
+        /// <param name="open">Makes the gate of a pipeline out of the application's services.</param>
+        public static void Surround(EngineSetup setup, Func<IServiceProvider, RequestGate> open) =>
+            setup.PipelineModifiers.Add(pipeline => Surround(pipeline, open));
+
+        // The engine makes a pipeline from its end to its beginning: the gate is made at the end and used up to the beginning.
+        private static void Surround(IList<EngineMiddleware> pipeline, Func<IServiceProvider, RequestGate> open)
+        {
+            var gate = new GateOfPipeline();
+            for (var i = 0; i < pipeline.Count; i++)
+            {
+                if (pipeline[i].Key == GateKey)
+                {
+                    pipeline.RemoveAt(i--);
+                }
+                else
+                {
+                    pipeline[i] = Guarded(pipeline[i], gate);
+                }
+            }
+
+            pipeline.Insert(0, new EngineMiddleware((_, next) => Around(gate.Gate!, next), GateKey));
+            pipeline.Add(new EngineMiddleware(
+                (factory, next) =>
+                {
+                    gate.Gate = open(factory.Services);
+                    return next;
+                },
+                GateKey));
+        }
+
+        // One that is guarded already is guarded anew, by the gate of the executor that is being made.
+        private static EngineMiddleware Guarded(EngineMiddleware middleware, GateOfPipeline gate)
+        {
+            var inner = middleware.Middleware.Target is GuardedMiddleware known ? known.Inner : middleware.Middleware;
+            return new EngineMiddleware(new GuardedMiddleware(inner, gate).Create, middleware.Key);
+        }
+
+        private static EngineDelegate Before(RequestGate gate, EngineDelegate next) =>
+            context => gate.IsUndecided(context) ? gate.DecideAsync(context, next) : next(context);
+
+        private static EngineDelegate Around(RequestGate gate, EngineDelegate next) =>
+            context => gate.AroundAsync(context, next);
+
+        private sealed class GateOfPipeline
+        {
+            public RequestGate? Gate { get; set; }
+        }
+
+        private sealed class GuardedMiddleware
+        {
+            private readonly GateOfPipeline _gate;
+
+            public GuardedMiddleware(RequestMiddleware inner, GateOfPipeline gate)
+            {
+                Inner = inner;
+                _gate = gate;
+            }
+
+            public RequestMiddleware Inner { get; }
+
+            public EngineDelegate Create(EngineMiddlewareFactory factory, EngineDelegate next) =>
+                Before(_gate.Gate!, Inner(factory, next));
+        }
+    }
+}

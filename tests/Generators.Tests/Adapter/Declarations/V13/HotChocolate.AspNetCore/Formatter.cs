@@ -1,0 +1,30 @@
+#nullable enable
+using System.Net;
+using System.Threading;
+using System.Threading.Tasks;
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace HotChocolate.AspNetCore
+{
+    public readonly struct AcceptMediaType
+    {
+        public string Type => throw null!;
+        public string SubType => throw null!;
+    }
+}
+
+namespace HotChocolate.AspNetCore.Serialization
+{
+    public interface IHttpResponseFormatter
+    {
+        GraphQLRequestFlags CreateRequestFlags(AcceptMediaType[] acceptMediaTypes);
+
+        ValueTask FormatAsync(
+            HttpResponse response,
+            IExecutionResult result,
+            AcceptMediaType[] acceptMediaTypes,
+            HttpStatusCode? proposedStatusCode,
+            CancellationToken cancellationToken);
+    }
+}

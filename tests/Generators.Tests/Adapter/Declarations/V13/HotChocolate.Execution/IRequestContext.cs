@@ -1,0 +1,26 @@
+#nullable enable
+using System;
+using System.Threading;
+using HotChocolate.Execution.Processing;
+using HotChocolate.Language;
+
+namespace HotChocolate.Execution
+{
+    public interface IRequestContext : IHasContextData
+    {
+        ISchema Schema { get; }
+        ulong ExecutorVersion { get; }
+        IServiceProvider Services { get; }
+        CancellationToken RequestAborted { get; set; }
+        string? DocumentHash { get; set; }
+        DocumentNode? Document { get; set; }
+        bool IsCachedDocument { get; set; }
+        bool IsPersistedDocument { get; set; }
+        bool IsValidDocument { get; }
+        string? OperationId { get; set; }
+        IOperation? Operation { get; set; }
+        IVariableValueCollection? Variables { get; set; }
+        IExecutionResult? Result { get; set; }
+        Exception? Exception { get; set; }
+    }
+}

@@ -1,0 +1,7 @@
+namespace HotChocolate
+{
+    public static partial class WellKnownContextData
+    {
+        public const string CostMetrics = "HotChocolate.CostAnalysis.CostMetricsKey";
+    }
+}

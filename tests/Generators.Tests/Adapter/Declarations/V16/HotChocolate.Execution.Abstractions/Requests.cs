@@ -1,0 +1,8 @@
+#nullable enable
+
+namespace HotChocolate.Execution
+{
+    public sealed class OperationRequestBuilder
+    {
+    }
+}
