@@ -1,8 +1,9 @@
 using GqlAuthTooling.OnHotChocolate.Server;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSampleServer();
+builder.Services.AddGuardedServer();
 
 var app = builder.Build();
 app.UseWebSockets();

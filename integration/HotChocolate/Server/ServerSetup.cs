@@ -11,6 +11,13 @@ namespace GqlAuthTooling.OnHotChocolate.Server;
 /// <summary>The server's services, shared by the program and by tests that build the schema in process.</summary>
 public static class ServerSetup
 {
+    /// <summary>
+    /// The server with what the build proved. Two root fields declare no access, for the reader's tests: the server would not
+    /// start, and denies them when it does.
+    /// </summary>
+    public static IRequestExecutorBuilder AddGuardedServer(this IServiceCollection services) =>
+        services.AddSampleServer().AddGqlAuth(options => options.AllowUnmapped = true);
+
     public static IRequestExecutorBuilder AddSampleServer(this IServiceCollection services)
     {
         services.AddAuthorization(options =>

@@ -33,7 +33,7 @@ public sealed class ServerUnderTest
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        Add(services, name);
+        _ = name == "Server" ? services.AddGuardedServer() : Add(services, name);
         var executor = await services.BuildServiceProvider()
             .GetRequiredService<IRequestExecutorResolver>()
             .GetRequestExecutorAsync(cancellationToken: CancellationToken.None);

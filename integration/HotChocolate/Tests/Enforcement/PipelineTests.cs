@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Language;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GqlAuthTooling.OnHotChocolate.Tests.Enforcement;
+
+/// <summary>The decision is made in every pipeline that a host may set up.</summary>
+public sealed class PipelineTests
+{
+    private const string Guarded = "{ contract(id: 1) { title } }";
+    private const string Denied = "You need Contract:read permission to access contract.";
+
+    /// <summary>The pipelines, by name.</summary>
+    public static TheoryData<string> Pipelines { get; } = new("before", "own", "bare", "persisted");
+
+    /// <summary>Without the permission there is no data, with it there is, in each pipeline.</summary>
+    /// <param name="pipeline">The pipeline.</param>
+    [Theory]
+    [MemberData(nameof(Pipelines))]
+    public async Task Pipeline_IsClosed(string pipeline)
+    {
+        await using var server = await GuardedServerUnderTest.StartAsync(graphQL => Use(graphQL, pipeline));
+        object request = pipeline == "persisted" ? new { id = "contract" } : new { query = Guarded };
+
+        //// Twice: the second time the operation comes from the cache.
+        for (var i = 0; i < 2; i++)
+        {
+            var refused = await server.PostAsync(request, "Contract:find");
+            Assert.Equal([Denied], refused.Messages);
+            Assert.False(refused.HasData, refused.Body);
+        }
+
+        var answered = await server.PostAsync(request, "Contract:find,Contract:read");
+        Assert.Equal("""{"contract":{"title":"Contract 1"}}""", answered.Json.GetProperty("data").GetRawText());
+    }
+
+    /// <summary>Data that somebody answers with before anybody decided is taken back.</summary>
+    [Fact]
+    public async Task AnswerOfOwnMiddleware_IsTakenBack()
+    {
+        await using var server = await GuardedServerUnderTest.StartAsync(graphQL => graphQL
+            .UseRequest(_ => context =>
+            {
+                context.Result = OperationResultBuilder.New()
+                    .SetData(new Dictionary<string, object?> { ["contract"] = "Contract 1" })
+                    .Build();
+                return default;
+            })
+            .UseDefaultPipeline());
+
+        var answer = await server.AskAsync(Guarded, "*");
+
+        Assert.False(answer.HasData, answer.Body);
+        Assert.DoesNotContain("Contract 1", answer.Body, StringComparison.Ordinal);
+        Assert.Single(answer.Messages);
+    }
+
+    /// <summary>What was denied once is denied again, when a middleware runs the request a second time.</summary>
+    /// <param name="mode">The mode.</param>
+    [Theory]
+    [InlineData(EnforcementMode.Reject)]
+    [InlineData(EnforcementMode.Partial)]
+    public async Task RequestThatRunsTwice_IsClosedTwice(EnforcementMode mode)
+    {
+        await using var server = await GuardedServerUnderTest.StartAsync(
+            graphQL => graphQL
+                .UseRequest(next => async context =>
+                {
+                    await next(context);
+                    await next(context);
+                })
+                .UseDefaultPipeline(),
+            mode);
+
+        var answer = await server.AskAsync("{ memo { text } contract(id: 1) { title } }", "Contract:find");
+
+        Assert.Equal([Denied], answer.Messages);
+        Assert.Equal(mode == EnforcementMode.Partial, answer.HasData);
+        Assert.DoesNotContain("Contract 1", answer.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>A server whose pipeline was replaced behind our back does not start.</summary>
+    [Fact]
+    public async Task PipelineWithoutTheCheck_DoesNotStart()
+    {
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => GuardedServerUnderTest.StartAsync(
+            graphQL => graphQL.Services.PostConfigure<RequestExecutorSetup>(graphQL.Name, setup =>
+            {
+                setup.Pipeline.Clear();
+                setup.DefaultPipelineFactory = null;
+            })));
+
+        Assert.Contains("Nothing checks the permissions of the schema", failure.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who executes in process, without HTTP, is nobody.</summary>
+    [Fact]
+    public async Task InProcess_IsClosed()
+    {
+        await using var server = await GuardedServerUnderTest.StartAsync();
+
+        var result = await server.Services.ExecuteRequestAsync(OperationRequestBuilder.New().SetDocument(Guarded).Build());
+
+        var errors = Assert.IsAssignableFrom<IOperationResult>(result);
+        Assert.Null(errors.Data);
+        Assert.Single(errors.Errors!);
+    }
+
+    private static void Use(IRequestExecutorBuilder graphQL, string pipeline)
+    {
+        switch (pipeline)
+        {
+            case "before":
+                graphQL.UseRequest(next => context => next(context)).UseDefaultPipeline();
+                break;
+            case "own":
+                graphQL.UseInstrumentation().UseExceptions().UseTimeout().UseDocumentCache().UseDocumentParser()
+                    .UseRequest(next => context => next(context))
+                    .UseDocumentValidation().UseOperationCache().UseOperationResolver().UseOperationVariableCoercion()
+                    .UseRequest(next => async context => await next(context))
+                    .UseOperationExecution();
+                break;
+            case "bare":
+                graphQL.UseDocumentParser().UseDocumentValidation().UseOperationResolver().UseOperationVariableCoercion()
+                    .UseOperationExecution();
+                break;
+            default:
+                graphQL.UsePersistedOperationPipeline()
+                    .ConfigureSchemaServices(services => services.AddSingleton<IOperationDocumentStorage, Documents>());
+                break;
+        }
+    }
+
+    private sealed class Documents : IOperationDocumentStorage
+    {
+        private readonly ConcurrentDictionary<string, IOperationDocument> _documents = new(StringComparer.Ordinal)
+        {
+            ["contract"] = new OperationDocument(Utf8GraphQLParser.Parse(Guarded)),
+        };
+
+        public ValueTask<IOperationDocument?> TryReadAsync(OperationDocumentId documentId, CancellationToken cancellationToken) =>
+            new(_documents.GetValueOrDefault(documentId.Value));
+
+        public ValueTask SaveAsync(OperationDocumentId documentId, IOperationDocument document, CancellationToken cancellationToken)
+        {
+            _documents[documentId.Value] = document;
+            return default;
+        }
+    }
+}
