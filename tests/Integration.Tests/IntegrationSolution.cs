@@ -19,6 +19,14 @@ internal static class IntegrationSolution
     public static string Configuration { get; } =
         typeof(IntegrationSolution).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
+    /// <summary>The files of the test projects beside the solution.</summary>
+    public static string[] TestAssemblies { get; } = Directory
+        .GetDirectories(Path.GetDirectoryName(Path.Combine(Repository, File))!)
+        .Select(folder => Path.GetFileName(folder))
+        .Where(project => project.EndsWith("Tests", StringComparison.Ordinal))
+        .Select(project => $"GqlAuthTooling.OnHotChocolate.{project}.dll")
+        .ToArray();
+
     /// <summary>The pinned version of a package.</summary>
     /// <param name="package">The package's id.</param>
     public static string? VersionOf(string package) =>
