@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.Schema;
@@ -195,18 +194,6 @@ internal sealed class DescriptorReader
     private static bool IsBaseCall(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
 
-    private static bool IsConditional(SyntaxNode node, SyntaxNode body)
-    {
-        for (var current = node.Parent; current is not null && current != body; current = current.Parent)
-        {
-            if (current.Kind() is SyntaxKind.IfStatement or SyntaxKind.ForEachStatement or SyntaxKind.ForStatement
-                or SyntaxKind.WhileStatement or SyntaxKind.SwitchStatement or SyntaxKind.ConditionalExpression
-                or SyntaxKind.SwitchExpression or SyntaxKind.CatchClause or SyntaxKind.DoStatement)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsConditional(SyntaxNode node, SyntaxNode body) =>
+        node.Ancestors().TakeWhile(around => around != body).Any(Branching.Begins);
 }

@@ -83,18 +83,6 @@ internal sealed class FallbackPolicy
         _ => value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression),
     };
 
-    private static bool IsConditional(SyntaxNode place)
-    {
-        for (var node = place.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
-        {
-            if (node.Kind() is SyntaxKind.IfStatement or SyntaxKind.ElseClause or SyntaxKind.SwitchStatement
-                or SyntaxKind.SwitchExpression or SyntaxKind.ConditionalExpression or SyntaxKind.CatchClause
-                or SyntaxKind.ForEachStatement or SyntaxKind.ForStatement or SyntaxKind.WhileStatement)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsConditional(SyntaxNode place) =>
+        place.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(Branching.Begins);
 }
