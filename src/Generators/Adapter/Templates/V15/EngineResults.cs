@@ -40,31 +40,5 @@ namespace GqlAuthTooling.Adapter
 
             return batch.WithResults(results);
         }
-
-        /// <summary>A stream of results instead of another, which is cleaned up with it.</summary>
-        public static IExecutionResult Replace(IResponseStream stream, Func<IAsyncEnumerable<EngineResult>> results)
-        {
-            var replaced = new ResponseStream(results, stream.Kind, stream.ContextData);
-            replaced.RegisterForCleanup(stream.DisposeAsync);
-            return replaced;
-        }
-
-        /// <summary>Says where an error stands.</summary>
-        public static void AddLocation(IErrorBuilder builder, SourceLocation location)
-        {
-            if (location.Line > 0 && location.Column > 0)
-            {
-                builder.AddLocation(new Location(location.Line, location.Column));
-            }
-        }
-
-        /// <summary>Whether a result carries data of the schema, at once or later.</summary>
-        public static bool HasData(IExecutionResult? result) => result switch
-        {
-            null => false,
-            EngineResult { Data: null, Items: null, Incremental: null } => false,
-            { Kind: ExecutionResultKind.WarmupResult } => false,
-            _ => true,
-        };
     }
 }

@@ -37,9 +37,11 @@ namespace GqlAuthTooling.Adapter
 
         public GraphQLRequestFlags CreateRequestFlags(AcceptMediaType[] acceptMediaTypes) => _engine.CreateRequestFlags(acceptMediaTypes);
 
+#if !GQLAUTH_HC13
         public ValueTask FormatAsync(
             HttpResponse response, ISchema schema, ulong version, CancellationToken cancellationToken) =>
             _engine.FormatAsync(response, schema, version, cancellationToken);
+#endif
 
         public ValueTask FormatAsync(
             HttpResponse response,
@@ -47,7 +49,7 @@ namespace GqlAuthTooling.Adapter
             AcceptMediaType[] acceptMediaTypes,
             HttpStatusCode? proposedStatusCode,
             CancellationToken cancellationToken) =>
-            result is IOperationResult && result.ContextData?.ContainsKey(Refusals.Mark) == true
+            result is EngineResult && result.ContextData?.ContainsKey(Refusals.Mark) == true
                 ? FormatRefusalAsync(response, result, acceptMediaTypes, proposedStatusCode, cancellationToken)
                 : _engine.FormatAsync(response, result, acceptMediaTypes, proposedStatusCode, cancellationToken);
 

@@ -4,7 +4,7 @@ using HotChocolate.Types;
 
 namespace GqlAuthTooling.Adapter
 {
-    /// <summary>A schema of HotChocolate 16 as the check at start sees it.</summary>
+    /// <summary>A schema as the check at start sees it.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal static class SchemaOutlines
     {
@@ -28,27 +28,27 @@ namespace GqlAuthTooling.Adapter
             return outline;
         }
 
-        private static void Add(SchemaOutline outline, EngineSchema schema, ITypeDefinition type)
+        private static void Add(SchemaOutline outline, EngineSchema schema, EngineAnyShape type)
         {
             switch (type)
             {
-                case IObjectTypeDefinition composite:
+                case EngineObjectShape composite:
                     Add(outline, outline.AddType(composite.Name), composite);
                     break;
-                case IInterfaceTypeDefinition composite:
+                case EngineInterfaceShape composite:
                     Add(outline, outline.AddType(composite.Name, PossibleTypes(schema, composite)), composite);
                     break;
-                case IUnionTypeDefinition union:
+                case EngineUnionShape union:
                     outline.AddUnion(union.Name, PossibleTypes(schema, union));
                     break;
-                case IInputObjectTypeDefinition input:
+                case EngineInputShape input:
                     foreach (var field in input.Fields)
                     {
                         outline.AddCoordinate(input.Name + "." + field.Name);
                     }
 
                     break;
-                case IEnumTypeDefinition values:
+                case EngineEnumShape values:
                     foreach (var value in values.Values)
                     {
                         outline.AddCoordinate(values.Name + "." + value.Name);
@@ -58,7 +58,7 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
-        private static void Add(SchemaOutline outline, OutlineType type, IComplexTypeDefinition composite)
+        private static void Add(SchemaOutline outline, OutlineType type, EngineComplexShape composite)
         {
             foreach (var field in composite.Fields)
             {
@@ -75,7 +75,7 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
-        private static string[] PossibleTypes(EngineSchema schema, ITypeDefinition type) =>
+        private static string[] PossibleTypes(EngineSchema schema, EngineAnyShape type) =>
             schema.GetPossibleTypes(type).Select(possible => possible.Name).ToArray();
     }
 }
