@@ -34,7 +34,27 @@ public sealed class ClaimsCallers
     /// anonymous.</param>
     public Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, DateTimeOffset now)
     {
-        Guard.NotNull(catalog, nameof(catalog));
+        var known = Find(principal, Guard.NotNull(catalog, nameof(catalog)));
+        return known.End <= now ? Anonymous(catalog).Caller : known.Caller;
+    }
+
+#if NET8_0_OR_GREATER
+    /// <summary>The caller that a principal is now.</summary>
+    /// <param name="principal">Who the transport says it is; <see langword="null"/>: nobody.</param>
+    /// <param name="catalog">The catalogue of the server's map.</param>
+    /// <param name="time">The clock.</param>
+    public Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, TimeProvider time)
+    {
+        Guard.NotNull(time, nameof(time));
+        var known = Find(principal, Guard.NotNull(catalog, nameof(catalog)));
+
+        // Most principals have no end; reading the clock would take longer than all the rest.
+        return known.End != DateTimeOffset.MaxValue && known.End <= time.GetUtcNow() ? Anonymous(catalog).Caller : known.Caller;
+    }
+#endif
+
+    private ClaimedCaller Find(ClaimsPrincipal? principal, PermissionCatalog catalog)
+    {
         if (principal is null)
         {
             return Anonymous(catalog);
@@ -46,19 +66,10 @@ public sealed class ClaimsCallers
             Keep(principal, known);
         }
 
-        return known.End <= now ? Anonymous(catalog) : known.Caller;
+        return known;
     }
 
-#if NET8_0_OR_GREATER
-    /// <summary>The caller that a principal is now.</summary>
-    /// <param name="principal">Who the transport says it is; <see langword="null"/>: nobody.</param>
-    /// <param name="catalog">The catalogue of the server's map.</param>
-    /// <param name="time">The clock.</param>
-    public Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, TimeProvider time) =>
-        Find(principal, catalog, Guard.NotNull(time, nameof(time)).GetUtcNow());
-#endif
-
-    private Caller Anonymous(PermissionCatalog catalog)
+    private ClaimedCaller Anonymous(PermissionCatalog catalog)
     {
         var known = _anonymous;
         if (known is null || !known.IsOver(catalog))
@@ -66,7 +77,7 @@ public sealed class ClaimsCallers
             _anonymous = known = new ClaimedCaller(Caller.Anonymous(catalog), DateTimeOffset.MaxValue);
         }
 
-        return known.Caller;
+        return known;
     }
 
     private ClaimedCaller Read(ClaimsPrincipal principal, PermissionCatalog catalog)

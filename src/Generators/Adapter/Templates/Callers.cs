@@ -62,6 +62,6 @@ namespace GqlAuthTooling.Adapter
             await source.FindAsync(request, cancellation).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The caller source gave no caller.");
 
-        private Caller Claimed(ClaimsPrincipal? user) => _claims.Find(user, _catalog, _clock.Now);
+        private Caller Claimed(ClaimsPrincipal? user) => _clock.Find(_claims, user, _catalog);
     }
 }

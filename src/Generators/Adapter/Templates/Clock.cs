@@ -1,4 +1,5 @@
 using System;
+using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.Adapter
@@ -14,6 +15,10 @@ namespace GqlAuthTooling.Adapter
 
         /// <summary>Now.</summary>
         public DateTimeOffset Now => _time.GetUtcNow();
+
+        /// <summary>The caller that a principal is now.</summary>
+        public Caller Find(ClaimsCallers callers, ClaimsPrincipal? user, PermissionCatalog catalog) =>
+            callers.Find(user, catalog, _time);
 #else
         public Clock(IServiceProvider services)
         {
@@ -21,6 +26,10 @@ namespace GqlAuthTooling.Adapter
 
         /// <summary>Now.</summary>
         public DateTimeOffset Now => DateTimeOffset.UtcNow;
+
+        /// <summary>The caller that a principal is now.</summary>
+        public Caller Find(ClaimsCallers callers, ClaimsPrincipal? user, PermissionCatalog catalog) =>
+            callers.Find(user, catalog, Now);
 #endif
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using HotChocolate.Execution;
@@ -11,8 +12,11 @@ namespace GqlAuthTooling.Adapter
     {
         /// <summary>
         /// Where a request's <see cref="RequestDecision"/> stands in its context data: each assembly has an adapter of its own.
+        /// Short, because it is hashed several times a request. Were it that of another adapter, its decision would not count.
         /// </summary>
-        public static readonly string StateKey = "GqlAuthTooling.Decision/" + typeof(RequestGate).Assembly.GetName().Name;
+        public static readonly string StateKey = "gqlauth/"
+            + StringComparer.Ordinal.GetHashCode(typeof(RequestGate).Assembly.GetName().Name ?? string.Empty)
+                .ToString("x8", CultureInfo.InvariantCulture);
 
         private readonly ConditionalWeakTable<object, OperationState> _operations = new();
         private readonly GqlAuthSchema _schema;
