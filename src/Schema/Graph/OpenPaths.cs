@@ -31,13 +31,12 @@ public static class OpenPaths
                 continue;
             }
 
-            var open = SchemaPaths.InOrder(paths.Ways(typeName)
-                .Where(way => !way.IsDecided && !IsLookup(way) && !way.Guard.IsNever && !guards.IsMetBy(typeName, way.Guard)))
-                .ToList();
+            var meets = guards.WhoMeets(typeName);
+            var open = paths.UndecidedWays(typeName, guard => !meets(guard)).ToList();
             if (open.Count > 0)
             {
                 // Who closes a way that asks for a little and never hears of the one that asks for nothing has closed nothing.
-                var first = open.Find(way => way.Guard.IsNone) ?? open[0];
+                var first = Shortest(open.Where(way => way.Guard.IsNone)) ?? Shortest(open)!;
                 var more = open.Where(way => first.Guard.Implies(way.Guard)).Select(way => way.Deciding)
                     .Distinct(StringComparer.Ordinal).Count(field => field != first.Deciding);
                 yield return new OpenPath(guarded, first, more, guards.CanMoveToType(guarded, type));
@@ -58,5 +57,18 @@ public static class OpenPaths
         || type.Fields.Any(field => field.Name is "id" or "key" or "uuid" or "guid"
             || string.Equals(field.Name, type.Name + "Id", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsLookup(SchemaPath way) => way.Operation == OperationKind.Query && way.IsMadeByEngine;
+    private static SchemaPath? Shortest(IEnumerable<SchemaPath> ways)
+    {
+        SchemaPath? shortest = null;
+        foreach (var way in ways)
+        {
+            if (shortest is null || way.Steps.Count < shortest.Steps.Count
+                || (way.Steps.Count == shortest.Steps.Count && string.CompareOrdinal(way.ToString(), shortest.ToString()) < 0))
+            {
+                shortest = way;
+            }
+        }
+
+        return shortest;
+    }
 }

@@ -8,10 +8,13 @@ namespace GqlAuthTooling.Schema;
 public sealed class QueryGuards
 {
     private readonly Dictionary<string, List<SchemaPath>> _entrances;
+    private readonly SchemaPaths _paths;
 
     /// <summary>Collects the query fields of a schema.</summary>
     /// <param name="paths">The ways through the schema.</param>
-    public QueryGuards(SchemaPaths paths) =>
+    public QueryGuards(SchemaPaths paths)
+    {
+        _paths = paths;
         _entrances = paths.Entrances(OperationKind.Query)
             .Where(entrance => entrance.IsDecided && !entrance.IsMadeByEngine && !entrance.Guard.IsNever)
             .GroupBy(entrance => entrance.Target, StringComparer.Ordinal)
@@ -20,6 +23,7 @@ public sealed class QueryGuards
                 group => group.OrderBy(entrance => entrance.Steps.Count)
                     .ThenBy(entrance => entrance.Deciding, StringComparer.Ordinal).ToList(),
                 StringComparer.Ordinal);
+    }
 
     /// <summary>The types that query fields return, and each of those fields asks for something.</summary>
     public IEnumerable<string> GuardedTypes =>
@@ -50,6 +54,14 @@ public sealed class QueryGuards
     /// <param name="typeName">The type.</param>
     /// <param name="guard">What the caller has passed.</param>
     public bool IsMetBy(string typeName, AccessGuard guard) => Into(typeName).Any(entrance => guard.Implies(entrance.Guard));
+
+    /// <summary>The same for guards by number, for whoever asks about many guards of one type.</summary>
+    /// <param name="typeName">The type.</param>
+    internal Func<int, bool> WhoMeets(string typeName)
+    {
+        var entrances = Into(typeName).Select(entrance => _paths.NumberOf(entrance.Guard)).Distinct().ToArray();
+        return guard => Array.Exists(entrances, entrance => _paths.Implies(guard, entrance));
+    }
 
     /// <summary>Whether the type itself can ask for what one field asks for, and no query field gets stricter by it.</summary>
     /// <param name="field">The field.</param>

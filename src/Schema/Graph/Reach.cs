@@ -19,16 +19,18 @@ internal sealed class Reach
 {
     private const int Most = 8;
 
-    private readonly Dictionary<string, List<Label>> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Queue<Label> _queue = new();
+    private readonly Func<string, IEnumerable<Edge>> _edges;
     private readonly GuardTable _guards;
 
     public Reach(IEnumerable<string> roots, Func<string, IEnumerable<Edge>> edges, GuardTable guards)
     {
+        _edges = edges;
         _guards = guards;
         foreach (var root in roots)
         {
-            Take(root, GuardTable.None, null, string.Empty);
+            Take(PlaceOf(root), GuardTable.None, null, string.Empty);
         }
 
         while (_queue.Count > 0)
@@ -39,9 +41,9 @@ internal sealed class Reach
                 continue;
             }
 
-            foreach (var edge in edges(from.Type))
+            foreach (var (to, step, guard) in from.Place.Ways ??= WaysFrom(from.Place.Type))
             {
-                Take(edge.To, _guards.And(from.Guard, edge.Guard), from, edge.Step);
+                Take(to, _guards.And(from.Guard, guard), from, step);
             }
         }
     }
@@ -49,16 +51,25 @@ internal sealed class Reach
     /// <summary>The weakest guards behind which a type lies; none when it can't be reached.</summary>
     /// <param name="typeName">The type.</param>
     public IReadOnlyList<Label> Of(string typeName) =>
-        _labels.TryGetValue(typeName, out var labels) ? labels : Array.Empty<Label>();
+        _places.TryGetValue(typeName, out var place) ? place.Labels : Array.Empty<Label>();
 
-    private void Take(string type, int guard, Label? before, string step)
+    private Place PlaceOf(string type)
     {
-        if (!_labels.TryGetValue(type, out var labels))
+        if (!_places.TryGetValue(type, out var place))
         {
-            _labels[type] = labels = new List<Label>();
+            _places[type] = place = new Place(type);
         }
 
+        return place;
+    }
+
+    private (Place To, string Step, int Guard)[] WaysFrom(string type) =>
+        _edges(type).Select(edge => (PlaceOf(edge.To), edge.Step, edge.Guard)).ToArray();
+
+    private void Take(Place place, int guard, Label? before, string step)
+    {
         // Nearly all that comes is no weaker than what is there, so this is asked before anything is made.
+        var labels = place.Labels;
         if (_guards.IsNever(guard) || IsKnown(labels, guard))
         {
             return;
@@ -75,7 +86,7 @@ internal sealed class Reach
 
         if (labels.Count < Most)
         {
-            var label = new Label(type, guard, before, step);
+            var label = new Label(place, guard, before, step);
             labels.Add(label);
             _queue.Enqueue(label);
         }
@@ -97,18 +108,30 @@ internal sealed class Reach
     /// <summary>A way from one type to the next.</summary>
     internal readonly record struct Edge(string To, string Step, int Guard);
 
+    /// <summary>A type, with what leads on from it and the guards behind which it lies.</summary>
+    internal sealed class Place
+    {
+        public Place(string type) => Type = type;
+
+        public string Type { get; }
+
+        public List<Label> Labels { get; } = new();
+
+        public (Place To, string Step, int Guard)[]? Ways { get; set; }
+    }
+
     /// <summary>One guard behind which a type lies, and the step that led there.</summary>
     internal sealed class Label
     {
-        public Label(string type, int guard, Label? before, string step)
+        public Label(Place place, int guard, Label? before, string step)
         {
-            Type = type;
+            Place = place;
             Guard = guard;
             Before = before;
             Step = step;
         }
 
-        public string Type { get; }
+        public Place Place { get; }
 
         public int Guard { get; }
 

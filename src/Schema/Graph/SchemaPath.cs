@@ -24,7 +24,13 @@ public sealed record SchemaPath(EquatableArray<string> Steps, string Target, str
     public bool IsMadeByEngine { get; init; }
 
     /// <summary>Whether somebody decided who may go this way to this very type.</summary>
-    public bool IsDecided => !IsThroughAbstract && Access is not (AccessKind.Inherited or AccessKind.Undeclared);
+    public bool IsDecided => IsDecision(Access, IsThroughAbstract);
+
+    /// <summary>Whether an access declared on a field is a decision about a type that the field leads to.</summary>
+    /// <param name="access">What is declared.</param>
+    /// <param name="isThroughAbstract">Whether the field returns an interface or union that the type is one of.</param>
+    internal static bool IsDecision(AccessKind access, bool isThroughAbstract) =>
+        !isThroughAbstract && access is not (AccessKind.Inherited or AccessKind.Undeclared);
 
     /// <summary>The way for people to read: <c>Query.customer → Customer.orders → Order</c>.</summary>
     public override string ToString() => string.Join(" → ", Steps) + " → " + Target;

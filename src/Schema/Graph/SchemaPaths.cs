@@ -74,17 +74,38 @@ public sealed class SchemaPaths
     /// The shortest come first.
     /// </summary>
     /// <param name="typeName">The GraphQL name.</param>
-    public IEnumerable<SchemaPath> WaysInto(string typeName) => InOrder(Ways(typeName));
+    public IEnumerable<SchemaPath> WaysInto(string typeName) =>
+        Leading(typeName)
+            .SelectMany(lead => _fromQuery.Of(lead.Type.Name).Select(label => Path(label, lead.Type, lead.Field, lead.Landing)))
+            .OrderBy(path => path.Steps.Count).ThenBy(path => path.ToString(), StringComparer.Ordinal);
 
-    /// <summary>The same ways in no order, for whoever needs few of many.</summary>
+    /// <summary>
+    /// The ways of queries into a type that nobody decided about, other than the engine's lookups, in no order. Most ways
+    /// are not asked for, and what is not is never made.
+    /// </summary>
     /// <param name="typeName">The GraphQL name.</param>
-    internal IEnumerable<SchemaPath> Ways(string typeName) => Leading(typeName).SelectMany(lead =>
-        _fromQuery.Of(lead.Type.Name).Select(label => Path(label, lead.Type, lead.Field, lead.Landing)));
+    /// <param name="isWanted">Whether ways behind a guard, given by its number, are asked for.</param>
+    internal IEnumerable<SchemaPath> UndecidedWays(string typeName, Func<int, bool> isWanted)
+    {
+        foreach (var (type, field, landing) in Leading(typeName))
+        {
+            if (SchemaPath.IsDecision(field.Access.Kind, landing.IsThroughAbstract)
+                || (type.Root == OperationKind.Query && field.Member.Length == 0))
+            {
+                continue;
+            }
 
-    /// <summary>The shortest first.</summary>
-    /// <param name="ways">The ways.</param>
-    internal static IOrderedEnumerable<SchemaPath> InOrder(IEnumerable<SchemaPath> ways) =>
-        ways.OrderBy(path => path.Steps.Count).ThenBy(path => path.ToString(), StringComparer.Ordinal);
+            var beyond = _guards.And(_fields.OfField(type.Name + "." + field.Name), landing.Guard);
+            foreach (var label in _fromQuery.Of(type.Name))
+            {
+                var guard = _guards.And(label.Guard, beyond);
+                if (!_guards.IsNever(guard) && isWanted(guard))
+                {
+                    yield return Path(label, type, field, landing);
+                }
+            }
+        }
+    }
 
     /// <summary>The types that the fields of an operation lead into.</summary>
     /// <param name="operation">The operation.</param>
