@@ -9,7 +9,9 @@ internal static class Literals
 {
     /// <summary>A string literal, or <c>null</c>.</summary>
     /// <param name="value">The string.</param>
-    public static string Of(string? value) => value is null ? "null" : SymbolDisplay.FormatLiteral(value, quote: true);
+    public static string Of(string? value) => value is null ? "null"
+        : IsPlain(value) ? "\"" + value + "\""
+        : SymbolDisplay.FormatLiteral(value, quote: true);
 
     /// <summary>A Boolean literal.</summary>
     /// <param name="value">The value.</param>
@@ -18,4 +20,18 @@ internal static class Literals
     /// <summary>String literals, separated by commas.</summary>
     /// <param name="values">The strings.</param>
     public static string List(IEnumerable<string> values) => string.Join(", ", values.Select(value => Of(value)));
+
+    // Coordinates and permissions, which nearly all literals are, need no escape.
+    private static bool IsPlain(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

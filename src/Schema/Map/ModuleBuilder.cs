@@ -39,6 +39,18 @@ public static class ModuleBuilder
             Sorted(types.SelectMany(PayloadRows.Of), entry => entry.Coordinate));
     }
 
-    private static T[] Sorted<T>(IEnumerable<T> entries, Func<T, string> key) =>
-        entries.OrderBy(key, StringComparer.Ordinal).ToArray();
+    // Types and fields are sorted, and names have no character before the dot, so the entries nearly always are, too.
+    private static T[] Sorted<T>(IEnumerable<T> entries, Func<T, string> key)
+    {
+        var all = entries.ToArray();
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (string.CompareOrdinal(key(all[i - 1]), key(all[i])) > 0)
+            {
+                return all.OrderBy(key, StringComparer.Ordinal).ToArray();
+            }
+        }
+
+        return all;
+    }
 }

@@ -16,12 +16,14 @@ internal sealed class TypeRow
     {
         _models = models;
         _access = StricterAccess.Of(models.Select(model => model.Access).ToArray());
-        Fields = models
-            .SelectMany(model => model.Fields)
-            .GroupBy(field => field.Name, StringComparer.Ordinal)
-            .Select(group => group.ToArray())
-            .OrderBy(group => group[0].Name, StringComparer.Ordinal)
-            .ToArray();
+        Fields = models.Length == 1 && IsSorted(models[0].Fields)
+            ? models[0].Fields.Select(field => new[] { field }).ToArray()
+            : models
+                .SelectMany(model => model.Fields)
+                .GroupBy(field => field.Name, StringComparer.Ordinal)
+                .Select(group => group.ToArray())
+                .OrderBy(group => group[0].Name, StringComparer.Ordinal)
+                .ToArray();
     }
 
     /// <summary>The GraphQL name.</summary>
@@ -50,4 +52,18 @@ internal sealed class TypeRow
     /// <param name="requirements">The table the entry points into.</param>
     public TypeEntry ToEntry(RequirementTable requirements) =>
         new(Name, Root, _access.Kind, requirements.IndexOf(Requirement), StricterAccess.Text(_access.Delegated));
+
+    // As the reader leaves them: each name once, in order.
+    private static bool IsSorted(EquatableArray<FieldModel> fields)
+    {
+        for (var i = 1; i < fields.Count; i++)
+        {
+            if (string.CompareOrdinal(fields[i - 1].Name, fields[i].Name) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

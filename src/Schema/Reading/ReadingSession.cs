@@ -12,7 +12,10 @@ internal static class ReadingSession
         var context = new ReadingContext(compilation, cancellation);
 
         // Who takes part: attributes and base classes, then calls on the schema builder.
-        var classes = new ClassScan(compilation, context.Index, cancellation);
+        var classes = new ClassScan(compilation, context.Index);
+        var prebinding = Prebinding.Of(compilation, cancellation);
+        prebinding?.Run(classes.Marked.ToList());
+        classes.Run(cancellation);
         context.SourceClasses.AddRange(classes.WithBases);
         context.Registrations.AddRange(classes.Registrations);
         context.Registrations.AddRange(context.Calls.Registrations);
@@ -21,7 +24,7 @@ internal static class ReadingSession
             classes.Selections.ForEach(context.Calls.Selections.Add);
         }
 
-        Prebinding.Run(context);
+        prebinding?.Run(context.Registrations);
         foreach (var scalar in classes.CustomScalars)
         {
             context.CustomScalars[scalar.Key] = scalar.Value;

@@ -36,6 +36,9 @@ internal sealed class TypeDraft
     /// <summary>Every member that gives a field, in order; several may give the same name.</summary>
     public List<FieldDraft> Fields { get; } = new();
 
+    /// <summary>Whether one of the fields was written as code-first text.</summary>
+    public bool HasDescribedFields { get; set; }
+
     /// <summary>Members that a descriptor ignores or has already taken.</summary>
     public HashSet<ISymbol> HandledMembers { get; } = new(SymbolEqualityComparer.Default);
 

@@ -78,7 +78,7 @@ internal sealed class MemberBinder
         }
 
         var parts = AccessResolver.OfMember(member, source ?? member.ContainingType, _compilation);
-        if (described is null && type.Fields.Find(field => field.IsDescribed && field.Name == name) is { } existing)
+        if (described is null && type.HasDescribedFields && type.Fields.Find(field => field.IsDescribed && field.Name == name) is { } existing)
         {
             // A description by name wins over the member, but lifts nothing that the member requires.
             existing.Access = AccessResolver.And(
@@ -123,6 +123,7 @@ internal sealed class MemberBinder
         AddDescribedArguments(draft, described);
         MarkNode(type, draft, member);
         ApplyFeatures(type, draft, MemberTypes.ReturnTypeOf(member), features);
+        type.HasDescribedFields |= draft.IsDescribed;
         type.Fields.Add(draft);
     }
 
@@ -155,6 +156,7 @@ internal sealed class MemberBinder
         };
         AddDescribedArguments(draft, described);
         ApplyFeatures(type, draft, described.ResolvedType, described.Features);
+        type.HasDescribedFields = true;
         type.Fields.Add(draft);
     }
 

@@ -17,29 +17,19 @@ internal sealed class ClassScan
     };
 
     private readonly Compilation _compilation;
+    private readonly CompilationIndex _index;
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
-    public ClassScan(Compilation compilation, CompilationIndex index, CancellationToken cancellation)
+    public ClassScan(Compilation compilation, CompilationIndex index)
     {
         _compilation = compilation;
-        var bases = BaseNames(index.Types);
+        _index = index;
         AddAliases(index.Aliases);
-        foreach (var declaration in index.Types)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if ((HasTypeAttribute(declaration) || declaration.BaseList is not null)
-                && Binding.ModelOf(declaration.SyntaxTree, compilation)?.GetDeclaredSymbol(declaration, cancellation) is { } type)
-            {
-                Add((INamedTypeSymbol)type, bases);
-            }
-        }
-
-        foreach (var method in index.Methods)
-        {
-            AddMethod(method, cancellation);
-        }
     }
+
+    /// <summary>The classes with an attribute that, by its name, gives them a part.</summary>
+    public IEnumerable<TypeDeclarationSyntax> Marked => _index.Types.Where(HasTypeAttribute);
 
     public List<Registration> Registrations { get; } = new();
 
@@ -53,6 +43,27 @@ internal sealed class ClassScan
 
     /// <summary>Scalar names by the simple name of the class that defines them.</summary>
     public Dictionary<string, string> CustomScalars { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Looks through them.</summary>
+    /// <param name="cancellation">Stops it.</param>
+    public void Run(CancellationToken cancellation)
+    {
+        var bases = BaseNames(_index.Types);
+        foreach (var declaration in _index.Types)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if ((HasTypeAttribute(declaration) || declaration.BaseList is not null)
+                && Binding.ModelOf(declaration.SyntaxTree, _compilation)?.GetDeclaredSymbol(declaration, cancellation) is { } type)
+            {
+                Add((INamedTypeSymbol)type, bases);
+            }
+        }
+
+        foreach (var method in _index.Methods)
+        {
+            AddMethod(method, cancellation);
+        }
+    }
 
     private void Add(INamedTypeSymbol type, HashSet<string> bases)
     {

@@ -6,6 +6,7 @@ using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.Schema;
 
@@ -15,52 +16,80 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal sealed class Prebinding
 {
-    /// <summary>Below this many registrations threads cost more than they bring.</summary>
+    /// <summary>Below this many classes threads cost more than they bring.</summary>
     private const int WorthThreads = 50;
 
-    private readonly IAssemblySymbol _assembly;
+    private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _seen = new(SymbolEqualityComparer.Default);
     private ConcurrentQueue<INamedTypeSymbol> _next = new();
 
     private Prebinding(Compilation compilation, CancellationToken cancellation)
     {
-        _assembly = compilation.Assembly;
+        _compilation = compilation;
         _cancellation = cancellation;
     }
 
-    /// <summary>Binds the registered classes and the classes of this compilation that their members lead to.</summary>
-    public static void Run(ReadingContext context)
+    /// <summary>The binding of a compilation; <see langword="null"/> where a build was told to stay on one thread: none is of ours then.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Prebinding? Of(Compilation compilation, CancellationToken cancellation) =>
+        compilation.Options.ConcurrentBuild ? new Prebinding(compilation, cancellation) : null;
+
+    /// <summary>Binds classes, what their members say, and the classes of this compilation that they lead to.</summary>
+    /// <param name="declarations">The classes, as written.</param>
+    public void Run(IReadOnlyCollection<TypeDeclarationSyntax> declarations)
     {
-        // The compiler's own switch: a build told to stay on one thread gets none of ours.
-        if (context.Compilation.Options.ConcurrentBuild && context.Registrations.Count > WorthThreads)
+        if (declarations.Count > WorthThreads)
         {
-            new Prebinding(context.Compilation, context.Cancellation).Run(context.Registrations);
+            InParallel(declarations, declaration =>
+            {
+                if (Binding.ModelOf(declaration.SyntaxTree, _compilation)?.GetDeclaredSymbol(declaration, _cancellation)
+                    is INamedTypeSymbol type && _seen.TryAdd(type, true))
+                {
+                    Bind(type);
+                }
+            });
+            Continue();
         }
     }
 
-    private void Run(IEnumerable<Registration> registrations)
+    /// <summary>Binds the registered classes and the classes of this compilation that their members lead to.</summary>
+    /// <param name="registrations">The registrations.</param>
+    public void Run(IReadOnlyCollection<Registration> registrations)
     {
-        foreach (var registration in registrations)
+        if (registrations.Count > WorthThreads)
         {
-            Reach(registration.Symbol as ITypeSymbol ?? registration.Symbol.ContainingType);
-            Reach(registration.TargetType);
-        }
+            foreach (var registration in registrations)
+            {
+                Reach(registration.Symbol as ITypeSymbol ?? registration.Symbol.ContainingType);
+                Reach(registration.TargetType);
+            }
 
-        var options = new ParallelOptions { CancellationToken = _cancellation };
+            Continue();
+        }
+    }
+
+    private void Continue()
+    {
         while (!_next.IsEmpty)
         {
             var types = _next.ToArray();
             _next = new ConcurrentQueue<INamedTypeSymbol>();
-            try
-            {
-                Parallel.ForEach(types, options, Bind);
-            }
-            catch (AggregateException failures)
-            {
-                // The caller is to see what it would have seen on one thread.
-                ExceptionDispatchInfo.Capture(failures.Flatten().InnerExceptions[0]).Throw();
-            }
+            InParallel(types, Bind);
+        }
+    }
+
+    private void InParallel<T>(IEnumerable<T> items, Action<T> action)
+    {
+        try
+        {
+            Parallel.ForEach(items, new ParallelOptions { CancellationToken = _cancellation }, action);
+        }
+        catch (AggregateException failures)
+        {
+            // The caller is to see what it would have seen on one thread.
+            ExceptionDispatchInfo.Capture(failures.Flatten().InnerExceptions[0]).Throw();
         }
     }
 
@@ -120,7 +149,7 @@ internal sealed class Prebinding
                     Reach(argument);
                 }
 
-                if (SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _assembly)
+                if (SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _compilation.Assembly)
                     && _seen.TryAdd(named.OriginalDefinition, true))
                 {
                     _next.Enqueue(named.OriginalDefinition);

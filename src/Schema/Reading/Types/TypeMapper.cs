@@ -9,6 +9,8 @@ internal sealed class TypeMapper
     private readonly TypeTable _types;
     private readonly SchemaOptions _options;
     private readonly IReadOnlyDictionary<string, string> _customScalars;
+    private readonly Dictionary<ITypeSymbol, TypeReference> _outputs = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly Dictionary<ITypeSymbol, TypeReference> _inputs = new(SymbolEqualityComparer.IncludeNullability);
 
     public TypeMapper(
         TypeTable types,
@@ -20,12 +22,18 @@ internal sealed class TypeMapper
         _customScalars = customScalars;
     }
 
-    /// <summary>Maps a type as HotChocolate infers it.</summary>
+    /// <summary>Maps a type as HotChocolate infers it. Thousands of members have the same few types; each is looked at once.</summary>
     public TypeReference Map(ITypeSymbol type, bool input)
     {
-        var named = string.Empty;
-        var syntax = Write(TypeWrappers.Unwrap(type), input, ref named);
-        return new TypeReference(named, syntax);
+        var known = input ? _inputs : _outputs;
+        if (!known.TryGetValue(type, out var reference))
+        {
+            var named = string.Empty;
+            var syntax = Write(TypeWrappers.Unwrap(type), input, ref named);
+            known[type] = reference = new TypeReference(named, syntax);
+        }
+
+        return reference;
     }
 
     /// <summary>Reads a type as GraphQL writes it: <c>[Order!]!</c>.</summary>
