@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace GqlAuthTooling.Schema;
@@ -11,11 +12,17 @@ internal sealed class GuardTable
     /// <summary>The number of "open to anyone".</summary>
     public const int None = 0;
 
+    private const byte NotAsked = 0;
+    private const byte No = 1;
+    private const byte Yes = 2;
+
     private readonly List<AccessGuard> _guards = new();
     private readonly List<bool> _never = new();
     private readonly Dictionary<AccessGuard, int> _numbers = new();
     private readonly Dictionary<long, int> _both = new();
-    private readonly Dictionary<long, bool> _implies = new();
+
+    // A row a guard, an answer a guard: not asked yet, no, or yes. Nothing is asked more often.
+    private readonly List<byte[]> _implies = new();
 
     public GuardTable() => NumberOf(AccessGuard.None);
 
@@ -32,6 +39,7 @@ internal sealed class GuardTable
             number = _guards.Count;
             _guards.Add(guard);
             _never.Add(guard.IsNever);
+            _implies.Add(Array.Empty<byte>());
             _numbers.Add(guard, number);
         }
 
@@ -77,14 +85,19 @@ internal sealed class GuardTable
             return true;
         }
 
-        var pair = Pair(first, second);
-        if (!_implies.TryGetValue(pair, out var implies))
+        var row = _implies[first];
+        if (second >= row.Length)
         {
-            implies = _guards[first].Implies(_guards[second]);
-            _implies.Add(pair, implies);
+            Array.Resize(ref row, _guards.Count);
+            _implies[first] = row;
         }
 
-        return implies;
+        if (row[second] == NotAsked)
+        {
+            row[second] = _guards[first].Implies(_guards[second]) ? Yes : No;
+        }
+
+        return row[second] == Yes;
     }
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
