@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using System.Linq;
 
 namespace GqlAuthTooling.Operations.Benchmarks;
 
@@ -29,6 +30,7 @@ internal static class Parsing
 
         var times = new double[Rounds];
         var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var pauses = GC.GetTotalPauseDuration();
         for (var i = 0; i < Rounds; i++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -37,12 +39,14 @@ internal static class Parsing
         }
 
         allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / Rounds / repeats;
+        pauses = GC.GetTotalPauseDuration() - pauses;
+        var collecting = pauses.TotalSeconds / times.Sum();
         Array.Sort(times);
         var megabytes = (double)document.Length * repeats / 1_000_000;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-26} {document.Length,9:N0} bytes   best {megabytes / times[0],5:F0} MB/s   median {megabytes / times[Rounds / 2],5:F0} MB/s   "
-            + $"{(double)allocated / document.Length:F1} bytes allocated a byte"));
+            + $"{(double)allocated / document.Length:F1} bytes allocated a byte   {100 * collecting,3:F0}% of the time collecting garbage"));
     }
 
     private static void Parse(byte[] document, int repeats)
