@@ -38,6 +38,18 @@ public sealed class GraphQLDocument : SyntaxNode
     public static GraphQLDocument Parse(string text, string? name = null, ParserLimits? limits = null) =>
         Parser.Parse(SourceText.From(text, name, limits ?? ParserLimits.Default), limits ?? ParserLimits.Default);
 
+    /// <summary>Parses a type that stands alone: <c>[Int!]</c>.</summary>
+    /// <param name="text">The type.</param>
+    /// <exception cref="GraphQLSyntaxException">This is no type.</exception>
+    public static TypeNode ParseType(string text) =>
+        Parser.ParseType(SourceText.From(text, null, ParserLimits.Default), ParserLimits.Default);
+
+    /// <summary>Parses a value that stands alone, which may have variables in it: <c>[1, $two]</c>.</summary>
+    /// <param name="text">The value.</param>
+    /// <exception cref="GraphQLSyntaxException">This is no value.</exception>
+    public static ValueNode ParseValue(string text) =>
+        Parser.ParseValue(SourceText.From(text, null, ParserLimits.Default), ParserLimits.Default);
+
     /// <summary>Where a node of this document begins.</summary>
     /// <param name="node">The node.</param>
     public SourceLocation PositionOf(SyntaxNode node) => PositionOf(node.Start);

@@ -37,6 +37,28 @@ internal sealed partial class Parser
         return new GraphQLDocument(source, parser._definitions.Take(0));
     }
 
+    /// <summary>Parses a type that stands alone.</summary>
+    /// <exception cref="GraphQLSyntaxException">This is no type, or more than the limits allow.</exception>
+    public static TypeNode ParseType(SourceText source, ParserLimits limits)
+    {
+        var parser = new Parser(source, limits);
+        parser.Advance();
+        var type = parser.Type();
+        parser.Expect(TokenKind.EndOfFile);
+        return type;
+    }
+
+    /// <summary>Parses a value that stands alone.</summary>
+    /// <exception cref="GraphQLSyntaxException">This is no value, or more than the limits allow.</exception>
+    public static ValueNode ParseValue(SourceText source, ParserLimits limits)
+    {
+        var parser = new Parser(source, limits);
+        parser.Advance();
+        var value = parser.Value(isConstant: false);
+        parser.Expect(TokenKind.EndOfFile);
+        return value;
+    }
+
     private DefinitionNode Definition()
     {
         var start = _lexer.Start;
