@@ -1,5 +1,4 @@
 using System;
-using System.Threading.Tasks;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -26,18 +25,13 @@ public static class GqlAuthTokenEndpoints
         var tokens = new Lazy<TokenEndpoints>(() => new TokenEndpoints(
             services.GetRequiredService<TokenService>(), services.GetRequiredService<TimeProvider>()));
         var group = endpoints.MapGroup(pattern);
-        group.MapGet(string.Empty, Unforged(context => tokens.Value.ListAsync(context)));
-        group.MapPost(string.Empty, Unforged(context => tokens.Value.IssueAsync(context)));
-        group.MapPost("lookup", Unforged(context => tokens.Value.LookUpAsync(context)));
-        group.MapPost("{prefix}/revoke", Unforged(context => tokens.Value.RevokeAsync(context)));
+        group.MapGet(string.Empty, EndpointIO.Guarded(context => tokens.Value.ListAsync(context)));
+        group.MapPost(string.Empty, EndpointIO.Guarded(context => tokens.Value.IssueAsync(context)));
+        group.MapPost("lookup", EndpointIO.Guarded(context => tokens.Value.LookUpAsync(context)));
+        group.MapPost("{prefix}/revoke", EndpointIO.Guarded(context => tokens.Value.RevokeAsync(context)));
         return policy is null
             ? group.RequireAuthorization(
                 new AuthorizationPolicyBuilder(GqlAuthTokenDefaults.AuthenticationScheme).RequireAssertion(_ => false).Build())
             : group.RequireAuthorization(policy);
     }
-
-    private static RequestDelegate Unforged(Func<HttpContext, Task> handle) => context =>
-        EndpointIO.ExplainForgery(context.Request) is { } fault
-            ? EndpointIO.RefuseAsync(context, fault.Status, fault.Message)
-            : handle(context);
 }

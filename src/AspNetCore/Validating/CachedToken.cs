@@ -9,16 +9,22 @@ internal sealed class CachedToken
 {
     private long _lastUsedSecond;
 
-    public CachedToken(StoredToken token, ClaimsPrincipal principal, (ulong Low, ulong High) tag, long revision, long readAt)
+    public CachedToken(
+        StoredToken token,
+        ClaimsPrincipal principal,
+        (ulong Low, ulong High) tag,
+        (long Revision, long At) reading,
+        long maxAge,
+        TokenRefusal accountRefusal)
     {
         Prefix = token.Info.Prefix;
         Hash = token.Hash;
         ExpiresAtTicks = token.Info.ExpiresAt.UtcTicks;
-        IsRevoked = token.Info.Revocation is not null;
+        Refusal = token.Info.Revocation is not null ? TokenRefusal.Revoked : accountRefusal;
         Principal = principal;
         Tag = tag;
-        Revision = revision;
-        ReadAt = readAt;
+        (Revision, ReadAt) = reading;
+        MaxAge = maxAge;
         WrittenSecond = _lastUsedSecond = token.Info.LastUsedAt?.ToUnixTimeSeconds() ?? 0;
     }
 
@@ -28,7 +34,8 @@ internal sealed class CachedToken
 
     public long ExpiresAtTicks { get; }
 
-    public bool IsRevoked { get; }
+    /// <summary>Why the token is refused whatever the time; <see cref="TokenRefusal.None"/> when it isn't.</summary>
+    public TokenRefusal Refusal { get; }
 
     public ClaimsPrincipal Principal { get; }
 
@@ -40,6 +47,9 @@ internal sealed class CachedToken
 
     /// <summary>The timestamp before the token was read.</summary>
     public long ReadAt { get; }
+
+    /// <summary>How long the reading counts at most, in timestamps, for what nobody tells changes of: the account.</summary>
+    public long MaxAge { get; }
 
     /// <summary>The second of last use, since 1970; 0 for never.</summary>
     public long LastUsedSecond => Volatile.Read(ref _lastUsedSecond);
