@@ -8,12 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Maps the endpoints that manage tokens.</summary>
+/// <summary>Maps the endpoints that manage tokens, and the page.</summary>
 public static class GqlAuthTokenEndpoints
 {
     /// <summary>
-    /// Maps list, issue, look-up and revocation of tokens. Whoever may use them can give himself every permission, so the host
-    /// names the policy that guards them; without one they refuse everybody.
+    /// Maps list, issue, look-up and revocation of tokens as JSON, and the page "API tokens" for people at <c>page</c> below the
+    /// route. Whoever may use them can give himself every permission, so the host names the policy that guards them; without one
+    /// they refuse everybody.
     /// </summary>
     /// <param name="endpoints">The endpoints of the host.</param>
     /// <param name="policy">The name of an authorization policy of the host.</param>
@@ -26,6 +27,7 @@ public static class GqlAuthTokenEndpoints
         var tokens = new Lazy<TokenEndpoints>(() => new TokenEndpoints(
             services.GetRequiredService<TokenService>(), services.GetRequiredService<TimeProvider>()));
         var group = endpoints.MapGroup(pattern);
+        MapPage(group, services);
         group.MapGet(string.Empty, Unforged(context => tokens.Value.ListAsync(context)));
         group.MapPost(string.Empty, Unforged(context => tokens.Value.IssueAsync(context)));
         group.MapPost("lookup", Unforged(context => tokens.Value.LookUpAsync(context)));
@@ -34,6 +36,19 @@ public static class GqlAuthTokenEndpoints
             ? group.RequireAuthorization(
                 new AuthorizationPolicyBuilder(GqlAuthTokenDefaults.AuthenticationScheme).RequireAssertion(_ => false).Build())
             : group.RequireAuthorization(policy);
+    }
+
+    private static void MapPage(RouteGroupBuilder group, IServiceProvider services)
+    {
+        var page = new Lazy<TokenPage>(() => ActivatorUtilities.CreateInstance<TokenPage>(services));
+        group.MapGet("page", context => page.Value.ListAsync(context));
+        group.MapPost("page/search", context => page.Value.SearchAsync(context));
+        group.MapGet("page/new", context => page.Value.ShowFormAsync(context));
+        group.MapPost("page/new", context => page.Value.IssueAsync(context));
+        group.MapGet("page/{prefix}", context => page.Value.ShowAsync(context));
+        group.MapGet("page/{prefix}/revoke", context => page.Value.AskToRevokeAsync(context));
+        group.MapPost("page/{prefix}/revoke", context => page.Value.RevokeAsync(context));
+        group.MapGet("page/assets/{file}", PageAssets.WriteAsync);
     }
 
     private static RequestDelegate Unforged(Func<HttpContext, Task> handle) => context =>

@@ -1,4 +1,5 @@
 using System;
+using GqlAuthTooling;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -61,9 +62,11 @@ public static class GqlAuthTokenServices
             provider.GetRequiredService<IOptions<GqlAuthTokenOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TokenService>>()));
+        services.TryAddSingleton<ICallerSource, TokenCallerSource>();
         services.AddHostedService<StoreCheck>();
         services.AddHostedService<LastUsedWriter>();
         services.AddAuthorization();
+        services.AddAntiforgery();
         services.AddAuthentication().AddScheme<GqlAuthTokenSchemeOptions, GqlAuthTokenHandler>(
             GqlAuthTokenDefaults.AuthenticationScheme, configureAuthentication);
         return new GqlAuthTokensBuilder(services);

@@ -22,8 +22,7 @@ internal static class EndpointIO
     /// </remarks>
     public static (int Status, string Message)? ExplainForgery(HttpRequest request)
     {
-        var site = request.Headers["Sec-Fetch-Site"];
-        if (site.Count > 1 || (site.Count == 1 && site[0] is not ("same-origin" or "none")))
+        if (!ComesFromThisSite(request))
         {
             return (StatusCodes.Status403Forbidden, "The request comes from another site.");
         }
@@ -34,6 +33,13 @@ internal static class EndpointIO
                 && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             ? null
             : (StatusCodes.Status415UnsupportedMediaType, "Send the content type application/json.");
+    }
+
+    /// <summary>Whether the browser doesn't say that a page of another site caused the request.</summary>
+    public static bool ComesFromThisSite(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"];
+        return site.Count == 0 || (site.Count == 1 && site[0] is ("same-origin" or "none"));
     }
 
     /// <summary>Reads a body.</summary>

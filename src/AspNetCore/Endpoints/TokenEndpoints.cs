@@ -113,7 +113,8 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
     private static Task RefuseBodyAsync(HttpContext context, string members) =>
         EndpointIO.RefuseAsync(context, 400, $"The body is no JSON object with {members} and nothing else.");
 
-    private static bool TryReadState(string? text, out TokenState? state)
+    /// <summary>Reads a state as it stands in an address; nothing at all is any state.</summary>
+    public static bool TryReadState(string? text, out TokenState? state)
     {
         state = text switch
         {
@@ -144,8 +145,9 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         return true;
     }
 
-    // A token's name is its description, and whoever issued it could have written somebody else's name there.
-    private static string NameOf(ClaimsPrincipal user) =>
+    /// <summary>The name under which what a caller does is kept.</summary>
+    /// <remarks>A token's name is its description, and whoever issued it could have written somebody else's name there.</remarks>
+    public static string NameOf(ClaimsPrincipal user) =>
         user.FindFirst(GqlAuthTokenClaims.Prefix) is { Value: var prefix }
             ? $"token {prefix}"
             : FirstText(user.Identity?.Name, user.FindFirst(ClaimTypes.NameIdentifier)?.Value, user.FindFirst("sub")?.Value) ?? "unknown";

@@ -83,6 +83,9 @@ public sealed class TokenCache
         return now - token.ReadAt < cacheTime ? token : null;
     }
 
+    /// <summary>Finds a token whatever its reading is worth: for what doesn't change with time.</summary>
+    internal CachedToken? FindOutdated(ulong id) => _tokens.GetValueOrDefault(id);
+
     /// <summary>Keeps a reading, as long as there is room.</summary>
     internal void Keep(ulong id, CachedToken token)
     {

@@ -50,6 +50,24 @@ public sealed class TokenValidator
             : new ValueTask<TokenValidation>(ReadAsync(credential, cancellationToken));
     }
 
+    /// <summary>
+    /// Whether a token that was valid still is: for whoever was let in by it and stays, like a subscription. Costs what a
+    /// validation costs, and is no use of the token.
+    /// </summary>
+    /// <param name="prefix">The token's prefix.</param>
+    /// <param name="cancellationToken">Gives up reading the store.</param>
+    public ValueTask<bool> IsStillValidAsync(string prefix, CancellationToken cancellationToken = default)
+    {
+        if (prefix is not { Length: TokenSecret.PrefixLength } || !TokenSecret.TryReadId(prefix, out var id))
+        {
+            return new ValueTask<bool>(false);
+        }
+
+        return _cache.Find(id) is { } known
+            ? new ValueTask<bool>(IsValid(known))
+            : new ValueTask<bool>(ReadAgainAsync(prefix, id, cancellationToken));
+    }
+
     private static bool IsTagged(CachedToken token, (ulong Low, ulong High) tag) =>
         ((token.Tag.Low ^ tag.Low) | (token.Tag.High ^ tag.High)) == 0;
 
@@ -60,10 +78,18 @@ public sealed class TokenValidator
         var hash = TokenSecret.HashOf(credential.Span);
         if (_cache.Find(id) is { } known)
         {
-            // Its tag is another, so its hash is, unless another thread has only just read it.
-            return CryptographicOperations.FixedTimeEquals(known.Hash, hash)
-                ? Judge(known)
-                : TokenValidation.Refuse(TokenRefusal.WrongSecret, prefix);
+            // Its tag is another, so its hash is, unless another thread has only just read it, or read it without the text.
+            if (!CryptographicOperations.FixedTimeEquals(known.Hash, hash))
+            {
+                return TokenValidation.Refuse(TokenRefusal.WrongSecret, prefix);
+            }
+
+            if (!known.IsTagged)
+            {
+                _cache.Keep(id, known = known.Tagged(TagOf(credential.Span)));
+            }
+
+            return Judge(known);
         }
 
         for (var i = 0; i < MaxReadings; i++)
@@ -93,6 +119,36 @@ public sealed class TokenValidator
         throw new InvalidOperationException(
             $"The token {prefix} was changed {MaxReadings} times while it was read; it is not taken as valid.");
     }
+
+    private async Task<bool> ReadAgainAsync(string prefix, ulong id, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < MaxReadings; i++)
+        {
+            var revision = _cache.RevisionOf(id);
+            var readAt = _time.GetTimestamp();
+            var stored = await _store.FindAsync(prefix, cancellationToken).ConfigureAwait(false);
+            if (stored is null)
+            {
+                return false;
+            }
+
+            // Nobody has shown the text now, so its tag is the one that is known. Without one no text is known by its tag, and
+            // the next request is compared by its hash.
+            var tag = _cache.FindOutdated(id) is { } outdated && CryptographicOperations.FixedTimeEquals(outdated.Hash, stored.Hash)
+                ? outdated.Tag
+                : default;
+            var token = new CachedToken(stored, new TokenPrincipal(stored.Info, _options), tag, revision, readAt);
+            _cache.Keep(id, token);
+            if (_cache.RevisionOf(id) == revision)
+            {
+                return IsValid(token);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsValid(CachedToken token) => !token.IsRevoked && _time.GetUtcNow().UtcTicks < token.ExpiresAtTicks;
 
     private TokenValidation Judge(CachedToken token)
     {

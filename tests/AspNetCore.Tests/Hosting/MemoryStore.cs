@@ -46,6 +46,7 @@ public sealed class MemoryStore : ITokenStore
         var tokens = _tokens.Values.Select(token => token.Info)
             .Where(token => filter.State is not { } state || token.StateAt(filter.At) == state)
             .Where(token => filter.Prefix is null || token.Prefix.StartsWith(filter.Prefix, StringComparison.Ordinal))
+            .Where(token => filter.Text is null || token.Description.Contains(filter.Text, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Prefix, StringComparer.Ordinal)
             .ToList();
         var from = filter.After is null ? 0 : tokens.FindIndex(token => token.Prefix == filter.After.Prefix) + 1;
