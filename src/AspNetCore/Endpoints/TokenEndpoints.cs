@@ -126,8 +126,9 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         return state is not null || text is null;
     }
 
-    // Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.
-    private static bool TryReadMoment(string? text, out DateTimeOffset? moment)
+    /// <summary>Reads a moment; none at all is the default.</summary>
+    /// <remarks>Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.</remarks>
+    public static bool TryReadMoment(string? text, out DateTimeOffset? moment)
     {
         moment = null;
         if (text is null)

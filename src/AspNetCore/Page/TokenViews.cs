@@ -11,7 +11,7 @@ internal static class TokenViews
     public static Html Issued(PageContext page, IssuedToken token, PermissionCatalog catalog) => Html.Of($"""
         <h1>Token created</h1>
         <p class="notice" role="status">Copy the token now. It is shown this once and stored nowhere; who loses it needs a new one.</p>
-        <div class="field">
+        <div class="field wide">
         <label for="secret">The token</label>
         <div class="secret"><input id="secret" value="{token.Secret}" readonly autofocus autocomplete="off" spellcheck="false" data-secret data-list="{page.Root}"><button type="button" class="primary" data-copy="secret" hidden>Copy token</button></div>
         <p role="status" data-copied></p>

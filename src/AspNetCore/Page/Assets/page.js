@@ -77,7 +77,7 @@
       }
     });
     secret.addEventListener("focus", () => secret.select());
-    secret.select();
+    secret.focus();
     // A reload would send the form again and issue a second token.
     history.replaceState(null, "", secret.dataset.list);
     addEventListener("pagehide", () => { secret.value = ""; });
