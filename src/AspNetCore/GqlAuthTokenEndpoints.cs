@@ -28,10 +28,10 @@ public static class GqlAuthTokenEndpoints
             services.GetRequiredService<TokenService>(), services.GetRequiredService<TimeProvider>()));
         var group = endpoints.MapGroup(pattern);
         MapPage(group, services);
-        group.MapGet(string.Empty, Unforged(context => tokens.Value.ListAsync(context)));
-        group.MapPost(string.Empty, Unforged(context => tokens.Value.IssueAsync(context)));
-        group.MapPost("lookup", Unforged(context => tokens.Value.LookUpAsync(context)));
-        group.MapPost("{prefix}/revoke", Unforged(context => tokens.Value.RevokeAsync(context)));
+        group.MapGet(string.Empty, EndpointIO.Guarded(context => tokens.Value.ListAsync(context)));
+        group.MapPost(string.Empty, EndpointIO.Guarded(context => tokens.Value.IssueAsync(context)));
+        group.MapPost("lookup", EndpointIO.Guarded(context => tokens.Value.LookUpAsync(context)));
+        group.MapPost("{prefix}/revoke", EndpointIO.Guarded(context => tokens.Value.RevokeAsync(context)));
         return policy is null
             ? group.RequireAuthorization(
                 new AuthorizationPolicyBuilder(GqlAuthTokenDefaults.AuthenticationScheme).RequireAssertion(_ => false).Build())
@@ -41,18 +41,16 @@ public static class GqlAuthTokenEndpoints
     private static void MapPage(RouteGroupBuilder group, IServiceProvider services)
     {
         var page = new Lazy<TokenPage>(() => ActivatorUtilities.CreateInstance<TokenPage>(services));
-        group.MapGet("page", context => page.Value.ListAsync(context));
-        group.MapPost("page/search", context => page.Value.SearchAsync(context));
-        group.MapGet("page/new", context => page.Value.ShowFormAsync(context));
-        group.MapPost("page/new", context => page.Value.IssueAsync(context));
-        group.MapGet("page/{prefix}", context => page.Value.ShowAsync(context));
-        group.MapGet("page/{prefix}/revoke", context => page.Value.AskToRevokeAsync(context));
-        group.MapPost("page/{prefix}/revoke", context => page.Value.RevokeAsync(context));
+        group.MapGet("page", View(0, (tokens, view) => tokens.ListAsync(view)));
+        group.MapPost("page/search", View(1, (_, view) => TokenPage.SearchAsync(view)));
+        group.MapGet("page/new", View(1, (tokens, view) => tokens.ShowFormAsync(view)));
+        group.MapPost("page/new", View(1, (tokens, view) => tokens.IssueAsync(view)));
+        group.MapGet("page/{prefix}", View(1, (tokens, view) => tokens.ShowAsync(view)));
+        group.MapGet("page/{prefix}/revoke", View(2, (tokens, view) => tokens.AskToRevokeAsync(view)));
+        group.MapPost("page/{prefix}/revoke", View(2, (tokens, view) => tokens.RevokeAsync(view)));
         group.MapGet("page/assets/{file}", PageAssets.WriteAsync);
-    }
 
-    private static RequestDelegate Unforged(Func<HttpContext, Task> handle) => context =>
-        EndpointIO.ExplainForgery(context.Request) is { } fault
-            ? EndpointIO.RefuseAsync(context, fault.Status, fault.Message)
-            : handle(context);
+        RequestDelegate View(int depth, Func<TokenPage, PageContext, Task> show) =>
+            context => page.Value.ServeAsync(context, depth, show);
+    }
 }

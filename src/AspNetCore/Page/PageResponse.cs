@@ -34,7 +34,7 @@ internal static class PageResponse
             </head>
             <body>
             <a class="skip" href="#main">Skip to content</a>
-            <header class="bar"><nav aria-label="Pages"><a href="{page.Root}">API tokens</a></nav><p>Signed in as <strong><bdi>{TokenEndpoints.NameOf(page.Http.User)}</bdi></strong></p></header>
+            <header class="bar"><nav aria-label="Pages"><a href="{page.Root}">API tokens</a></nav><p>Signed in as <strong><bdi>{CallerName.Of(page.Http.User)}</bdi></strong></p></header>
             <main id="main" tabindex="-1">
             {body}
             </main>

@@ -56,10 +56,12 @@ internal sealed record TokenListQuery(string StateText, string Text, string? Aft
     private static string? SearchText(string? text)
     {
         var trimmed = PlainText.Of(text, MaxTextLength);
-        var mark = trimmed.IndexOf(TokenSecret.Mark, StringComparison.Ordinal);
-        if (mark >= 0 && TokenSecret.TryReadPrefix(trimmed[mark..], out var prefix))
+        for (var i = 0; i < trimmed.Length; i++)
         {
-            return prefix;
+            if (TokenSecret.TryReadPrefix(trimmed[i..], out var prefix))
+            {
+                return prefix;
+            }
         }
 
         return trimmed.Split(' ').All(word => word.Length <= MaxWordLength) ? trimmed : null;

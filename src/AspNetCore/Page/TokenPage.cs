@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace GqlAuthTooling.AspNetCore;
@@ -15,7 +16,8 @@ internal sealed class TokenPage(
     GrantableCatalog grantable,
     IAntiforgery antiforgery,
     IOptions<GqlAuthTokenOptions> options,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<TokenService> logger)
 {
     private const int PageSize = 50;
     private const string Gone = "There is no such token";
@@ -30,19 +32,37 @@ internal sealed class TokenPage(
 
     private int MaxDays => NewTokenForm.Whole(options.Value.MaxLifetime);
 
-    public async Task ListAsync(HttpContext context)
+    /// <summary>Serves a view; says so when the store can't be asked, which is nobody's mistake.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="depth">How many segments of its path stand behind the page's own.</param>
+    /// <param name="show">Shows the view.</param>
+    public async Task ServeAsync(HttpContext context, int depth, Func<TokenPage, PageContext, Task> show)
     {
-        var page = Page(context, depth: 0);
-        var query = TokenListQuery.Of(context.Request.Query);
+        var page = new PageContext(context, antiforgery, time.GetUtcNow(), depth);
+        try
+        {
+            await show(this, page).ConfigureAwait(false);
+        }
+        catch (TokenStoreUnavailableException exception) when (!context.Response.HasStarted)
+        {
+            EndpointIO.LogUnavailable(logger, exception);
+            await PageResponse.RefuseAsync(
+                page, StatusCodes.Status503ServiceUnavailable, "The tokens can't be read or changed at the moment", "Try again in a while.")
+                .ConfigureAwait(false);
+        }
+    }
+
+    public async Task ListAsync(PageContext page)
+    {
+        var query = TokenListQuery.Of(page.Http.Request.Query);
         var after = query.After is null ? null : await FindAsync(page, query.After).ConfigureAwait(false);
-        var tokens = await service.SearchAsync(query.Text, query.State, after, PageSize, page.Aborted).ConfigureAwait(false);
+        var tokens = await service.SearchAsync(query.Text, query.State, after, PageSize, cancellationToken: page.Aborted).ConfigureAwait(false);
         var next = tokens.Count == PageSize ? tokens[^1].Prefix : null;
         await PageResponse.WriteAsync(page, 200, TokenListView.Title, TokenListView.Of(page, query, tokens, next)).ConfigureAwait(false);
     }
 
-    public async Task SearchAsync(HttpContext context)
+    public static async Task SearchAsync(PageContext page)
     {
-        var page = Page(context, depth: 1);
         if (await ReadAsync(page).ConfigureAwait(false) is not { } form)
         {
             return;
@@ -62,11 +82,10 @@ internal sealed class TokenPage(
             .ConfigureAwait(false);
     }
 
-    public Task ShowFormAsync(HttpContext context) => ShowFormAsync(Page(context, depth: 1), NewTokenForm.Empty(options.Value), []);
+    public Task ShowFormAsync(PageContext page) => ShowFormAsync(page, NewTokenForm.Empty(options.Value), []);
 
-    public async Task IssueAsync(HttpContext context)
+    public async Task IssueAsync(PageContext page)
     {
-        var page = Page(context, depth: 1);
         if (await ReadAsync(page).ConfigureAwait(false) is not { } sent)
         {
             return;
@@ -81,7 +100,7 @@ internal sealed class TokenPage(
 
         try
         {
-            var issued = await service.IssueAsync(request, TokenEndpoints.NameOf(context.User), page.Aborted).ConfigureAwait(false);
+            var issued = await service.IssueAsync(request, CallerName.Of(page.Http.User), page.Aborted).ConfigureAwait(false);
             await PageResponse.WriteAsync(page, 201, "Token created", TokenViews.Issued(page, issued, _catalog)).ConfigureAwait(false);
         }
         catch (TokenRequestException exception)
@@ -90,23 +109,21 @@ internal sealed class TokenPage(
         }
     }
 
-    public async Task ShowAsync(HttpContext context)
+    public async Task ShowAsync(PageContext page)
     {
-        var page = Page(context, depth: 1);
-        var token = await FindAsync(page, Prefix(context)).ConfigureAwait(false);
+        var token = await FindAsync(page, Prefix(page)).ConfigureAwait(false);
         await (token is null
             ? PageResponse.RefuseAsync(page, 404, Gone, GoneAdvice)
             : PageResponse.WriteAsync(
                 page,
                 200,
                 token.Description,
-                TokenViews.Details(page, token, _catalog, isJustRevoked: context.Request.Query["done"] == "revoked"))).ConfigureAwait(false);
+                TokenViews.Details(page, token, _catalog, isJustRevoked: page.Http.Request.Query["done"] == "revoked"))).ConfigureAwait(false);
     }
 
-    public async Task AskToRevokeAsync(HttpContext context)
+    public async Task AskToRevokeAsync(PageContext page)
     {
-        var page = Page(context, depth: 2);
-        var token = await FindAsync(page, Prefix(context)).ConfigureAwait(false);
+        var token = await FindAsync(page, Prefix(page)).ConfigureAwait(false);
         if (token is { Revocation: not null })
         {
             PageResponse.Redirect(page, $"{page.Root}/{token.Prefix}");
@@ -118,16 +135,15 @@ internal sealed class TokenPage(
             : PageResponse.WriteAsync(page, 200, "Revoke a token", TokenViews.Revoke(page, token))).ConfigureAwait(false);
     }
 
-    public async Task RevokeAsync(HttpContext context)
+    public async Task RevokeAsync(PageContext page)
     {
-        var page = Page(context, depth: 2);
         if (await ReadAsync(page).ConfigureAwait(false) is not { } form)
         {
             return;
         }
 
         var revoked = await service.RevokeAsync(
-            Prefix(context), TokenEndpoints.NameOf(context.User), form["reason"], page.Aborted).ConfigureAwait(false);
+            Prefix(page), CallerName.Of(page.Http.User), form["reason"], page.Aborted).ConfigureAwait(false);
         if (revoked is null)
         {
             await PageResponse.RefuseAsync(page, 404, Gone, GoneAdvice).ConfigureAwait(false);
@@ -137,7 +153,7 @@ internal sealed class TokenPage(
         PageResponse.Redirect(page, $"{page.Root}/{revoked.Prefix}?done=revoked");
     }
 
-    private static string Prefix(HttpContext context) => (string?)context.Request.RouteValues["prefix"] ?? string.Empty;
+    private static string Prefix(PageContext page) => (string?)page.Http.Request.RouteValues["prefix"] ?? string.Empty;
 
     /// <summary>Reads a form of ours; answers the request when it is none.</summary>
     private static async Task<IFormCollection?> ReadAsync(PageContext page)
@@ -158,8 +174,6 @@ internal sealed class TokenPage(
         await PageResponse.RefuseAsync(page, 400, TooOld, TooOldAdvice).ConfigureAwait(false);
         return null;
     }
-
-    private PageContext Page(HttpContext context, int depth) => new(context, antiforgery, time.GetUtcNow(), depth);
 
     private Task ShowFormAsync(PageContext page, NewTokenForm form, IReadOnlyList<TokenFault> faults) =>
         PageResponse.WriteAsync(

@@ -9,16 +9,22 @@ internal sealed class CachedToken
 {
     private long _lastUsedSecond;
 
-    public CachedToken(StoredToken token, ClaimsPrincipal principal, (ulong Low, ulong High) tag, long revision, long readAt)
+    public CachedToken(
+        StoredToken token,
+        ClaimsPrincipal principal,
+        (ulong Low, ulong High) tag,
+        (long Revision, long At) reading,
+        long maxAge,
+        TokenRefusal accountRefusal)
     {
         Prefix = token.Info.Prefix;
         Hash = token.Hash;
         ExpiresAtTicks = token.Info.ExpiresAt.UtcTicks;
-        IsRevoked = token.Info.Revocation is not null;
+        Refusal = token.Info.Revocation is not null ? TokenRefusal.Revoked : accountRefusal;
         Principal = principal;
         Tag = tag;
-        Revision = revision;
-        ReadAt = readAt;
+        (Revision, ReadAt) = reading;
+        MaxAge = maxAge;
         WrittenSecond = _lastUsedSecond = token.Info.LastUsedAt?.ToUnixTimeSeconds() ?? 0;
     }
 
@@ -27,11 +33,12 @@ internal sealed class CachedToken
         Prefix = token.Prefix;
         Hash = token.Hash;
         ExpiresAtTicks = token.ExpiresAtTicks;
-        IsRevoked = token.IsRevoked;
+        Refusal = token.Refusal;
         Principal = token.Principal;
         Tag = tag;
         Revision = token.Revision;
         ReadAt = token.ReadAt;
+        MaxAge = token.MaxAge;
         WrittenSecond = token.WrittenSecond;
         _lastUsedSecond = token.LastUsedSecond;
     }
@@ -42,7 +49,8 @@ internal sealed class CachedToken
 
     public long ExpiresAtTicks { get; }
 
-    public bool IsRevoked { get; }
+    /// <summary>Why the token is refused whatever the time; <see cref="TokenRefusal.None"/> when it isn't.</summary>
+    public TokenRefusal Refusal { get; }
 
     public ClaimsPrincipal Principal { get; }
 
@@ -57,6 +65,9 @@ internal sealed class CachedToken
 
     /// <summary>The timestamp before the token was read.</summary>
     public long ReadAt { get; }
+
+    /// <summary>How long the reading counts at most, in timestamps, for what nobody tells changes of: the account.</summary>
+    public long MaxAge { get; }
 
     /// <summary>The second of last use, since 1970; 0 for never.</summary>
     public long LastUsedSecond => Volatile.Read(ref _lastUsedSecond);

@@ -200,6 +200,20 @@ public class TokenPageTests
     }
 
     [Fact]
+    public async Task StoreThatCannotBeAsked_IsSaidToBeAway()
+    {
+        await using var server = await TokenServer.StartAsync();
+        var page = await StaffAsync(server);
+        await page.ReadAsync(Root);
+        server.Store.Failure = new InvalidOperationException("the password is hunter2");
+        using var answer = await page.GetAsync(Root);
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("<h1>The tokens can&#x27;t be read or changed at the moment</h1>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TextsOfPeople_AreNeverMarkup()
     {
         await using var server = await TokenServer.StartAsync();
