@@ -200,16 +200,16 @@ public sealed partial class TokenPageTests(ChromiumFixture chromium) : IClassFix
     // The name that assistive technology reads, of what has the focus; fails when that can't be seen.
     private static async Task<string> FocusedAsync(IPage page)
     {
-        Assert.True(
-            await page.EvaluateAsync<bool>(
-                """
-                () => {
-                  const element = document.activeElement;
-                  return element === document.body || element.id === "main"
-                    || (element.matches(":focus-visible") && getComputedStyle(element).outlineStyle !== "none");
-                }
-                """),
-            "the focus can't be seen");
+        var unseen = await page.EvaluateAsync<string?>(
+            """
+            () => {
+              const element = document.activeElement;
+              return element === document.body || element.id === "main" || getComputedStyle(element).outlineStyle !== "none"
+                ? null
+                : element.outerHTML;
+            }
+            """);
+        Assert.True(unseen is null, $"the focus can't be seen at {unseen}");
         return await page.EvaluateAsync<string>(
             """
             () => {

@@ -40,7 +40,7 @@ internal static class PermissionGroups
             .OrderBy(action => action, StringComparer.Ordinal);
         foreach (var action in actions)
         {
-            yield return new PermissionChoice($"*:{action}", $"{action} of every resource, and of those that a later version adds");
+            yield return new PermissionChoice($"*:{action}", $"Every permission that ends in :{action}, and what a later version adds");
         }
 
         yield return new PermissionChoice(PermissionName.Wildcard, "Everything, and what a later version adds. Prefer what is needed.");
