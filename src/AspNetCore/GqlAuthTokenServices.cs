@@ -1,4 +1,5 @@
 using System;
+using GqlAuthTooling;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -72,9 +73,11 @@ public static class GqlAuthTokenServices
             provider.GetRequiredService<ILogger<TokenService>>()));
         services.TryAddSingleton<AccountReader>();
         services.AddSessionCookies();
+        services.TryAddSingleton<ICallerSource, TokenCallerSource>();
         services.AddHostedService<StoreCheck>();
         services.AddHostedService<LastUsedWriter>();
         services.AddAuthorization();
+        services.AddAntiforgery();
         services.AddAuthentication().AddScheme<GqlAuthTokenSchemeOptions, GqlAuthTokenHandler>(
             GqlAuthTokenDefaults.AuthenticationScheme, configureAuthentication);
         return new GqlAuthTokensBuilder(services);

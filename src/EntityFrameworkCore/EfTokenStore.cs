@@ -174,6 +174,15 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
             tokens = tokens.Where(token => token.Prefix.Substring(0, length) == prefix);
         }
 
+        if (filter.Text is { } text)
+        {
+            // SQLite lowers ASCII only, so what is written alike is found in any case.
+            var lower = text.ToLowerInvariant();
+#pragma warning disable RS0030, CA1304, CA1311, CA1862 // It is translated to the database's own function.
+            tokens = tokens.Where(token => token.Description.Contains(text) || token.Description.ToLower().Contains(lower));
+#pragma warning restore RS0030, CA1304, CA1311, CA1862
+        }
+
         if (filter.After is { } after)
         {
             var issuedAt = after.IssuedAt.ToUnixTimeSeconds();

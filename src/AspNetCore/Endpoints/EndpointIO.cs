@@ -24,8 +24,7 @@ internal static partial class EndpointIO
     /// </remarks>
     public static (int Status, string Message)? ExplainForgery(HttpRequest request)
     {
-        var site = request.Headers["Sec-Fetch-Site"];
-        if (site.Count > 1 || (site.Count == 1 && site[0] is not ("same-origin" or "none")))
+        if (!ComesFromThisSite(request))
         {
             return (StatusCodes.Status403Forbidden, "The request comes from another site.");
         }
@@ -36,6 +35,13 @@ internal static partial class EndpointIO
                 && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             ? null
             : (StatusCodes.Status415UnsupportedMediaType, "Send the content type application/json.");
+    }
+
+    /// <summary>Whether the browser doesn't say that a page of another site caused the request.</summary>
+    public static bool ComesFromThisSite(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"];
+        return site.Count == 0 || (site.Count == 1 && site[0] is ("same-origin" or "none"));
     }
 
     /// <summary>
@@ -98,5 +104,5 @@ internal static partial class EndpointIO
         WriteAsync(context, status, new ErrorsBody([new TokenFault(path, message)]), TokenJson.Default.ErrorsBody);
 
     [LoggerMessage(12, LogLevel.Error, "A request to manage tokens could not be served.")]
-    private static partial void LogUnavailable(ILogger logger, Exception exception);
+    public static partial void LogUnavailable(ILogger logger, Exception exception);
 }

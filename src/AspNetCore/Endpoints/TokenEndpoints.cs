@@ -118,7 +118,8 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
     private static Task RefuseBodyAsync(HttpContext context, string members) =>
         EndpointIO.RefuseAsync(context, 400, $"The body is no JSON object with {members} and nothing else.");
 
-    private static bool TryReadState(string? text, out TokenState? state)
+    /// <summary>Reads a state as it stands in an address; nothing at all is any state.</summary>
+    public static bool TryReadState(string? text, out TokenState? state)
     {
         state = text switch
         {
@@ -137,8 +138,9 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         return kind is not null || text == "all";
     }
 
-    // Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.
-    private static bool TryReadMoment(string? text, out DateTimeOffset? moment)
+    /// <summary>Reads a moment; none at all is the default.</summary>
+    /// <remarks>Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.</remarks>
+    public static bool TryReadMoment(string? text, out DateTimeOffset? moment)
     {
         moment = null;
         if (text is null)

@@ -96,18 +96,8 @@ public sealed partial class TokenService
         TokenInfo? after = null,
         int count = TokenFilter.MaxCount,
         TokenKind? kind = TokenKind.Integration,
-        CancellationToken cancellationToken = default)
-    {
-        var filter = new TokenFilter
-        {
-            State = state,
-            Kind = kind,
-            At = _time.GetUtcNow(),
-            After = after,
-            Count = Math.Clamp(count, 1, TokenFilter.MaxCount),
-        };
-        return _store.ListAsync(filter, cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        SearchAsync(string.Empty, state, after, count, kind, cancellationToken);
 
     /// <summary>
     /// Finds tokens by what somebody has of one: the prefix, its beginning, or the whole text of a token that was found where it
@@ -120,6 +110,35 @@ public sealed partial class TokenService
         TokenSecret.TryReadPrefix(text, out var prefix)
             ? await _store.ListAsync(new TokenFilter { Prefix = prefix }, cancellationToken).ConfigureAwait(false)
             : [];
+
+    /// <summary>Lists tokens that somebody looks for, the last issued first.</summary>
+    /// <param name="text">A part of a description, or what <see cref="LookUpAsync"/> takes, for a token of any kind; empty for any.</param>
+    /// <param name="state">Their state; <see langword="null"/> for any.</param>
+    /// <param name="after">The last token of the list before; <see langword="null"/> for the first list.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="kind">Their kind; <see langword="null"/> for any.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<IReadOnlyList<TokenInfo>> SearchAsync(
+        string text,
+        TokenState? state = null,
+        TokenInfo? after = null,
+        int count = TokenFilter.MaxCount,
+        TokenKind? kind = TokenKind.Integration,
+        CancellationToken cancellationToken = default)
+    {
+        var isPrefix = TokenSecret.TryReadPrefix(text, out var prefix);
+        var filter = new TokenFilter
+        {
+            State = state,
+            Kind = isPrefix ? null : kind,
+            At = _time.GetUtcNow(),
+            Prefix = prefix,
+            Text = isPrefix || string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
+            After = after,
+            Count = Math.Clamp(count, 1, TokenFilter.MaxCount),
+        };
+        return _store.ListAsync(filter, cancellationToken);
+    }
 
     /// <summary>
     /// Revokes a token. When this has completed, no request that begins on this server after it is accepted with the token.

@@ -97,6 +97,9 @@ public sealed record TokenFilter
     /// <summary>What a prefix begins with; <see langword="null"/> for any.</summary>
     public string? Prefix { get; init; }
 
+    /// <summary>What a description has in it; <see langword="null"/> for anything. Letters of either case match at least in ASCII.</summary>
+    public string? Text { get; init; }
+
     /// <summary>The token after which the list goes on, the last one of the list before.</summary>
     public TokenInfo? After { get; init; }
 

@@ -28,6 +28,21 @@ internal sealed class CachedToken
         WrittenSecond = _lastUsedSecond = token.Info.LastUsedAt?.ToUnixTimeSeconds() ?? 0;
     }
 
+    private CachedToken(CachedToken token, (ulong Low, ulong High) tag)
+    {
+        Prefix = token.Prefix;
+        Hash = token.Hash;
+        ExpiresAtTicks = token.ExpiresAtTicks;
+        Refusal = token.Refusal;
+        Principal = token.Principal;
+        Tag = tag;
+        Revision = token.Revision;
+        ReadAt = token.ReadAt;
+        MaxAge = token.MaxAge;
+        WrittenSecond = token.WrittenSecond;
+        _lastUsedSecond = token.LastUsedSecond;
+    }
+
     public string Prefix { get; }
 
     public byte[] Hash { get; }
@@ -41,6 +56,9 @@ internal sealed class CachedToken
 
     /// <summary>The keyed hash of the whole text. Unlike the text it is of no use outside of this process.</summary>
     public (ulong Low, ulong High) Tag { get; }
+
+    /// <summary>Whether the text was there when the token was read, so that it is known by its tag.</summary>
+    public bool IsTagged => Tag != default;
 
     /// <summary>The revision of the cache before the token was read.</summary>
     public long Revision { get; }
@@ -56,6 +74,9 @@ internal sealed class CachedToken
 
     /// <summary>The second of last use that the store has; the writer's own.</summary>
     public long WrittenSecond { get; set; }
+
+    /// <summary>The same reading, with the tag of the text that was shown since.</summary>
+    public CachedToken Tagged((ulong Low, ulong High) tag) => new(this, tag);
 
     /// <summary>Notes a use. Written once a second at most: cores that share a busy token would otherwise fight for its memory.</summary>
     public void NoteUse(long utcTicks)

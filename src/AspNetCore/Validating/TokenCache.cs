@@ -97,6 +97,9 @@ public sealed class TokenCache
         }
     }
 
+    /// <summary>Finds a token whatever its reading is worth: for what doesn't change with time.</summary>
+    internal CachedToken? FindOutdated(ulong id) => _tokens.GetValueOrDefault(id);
+
     /// <summary>Keeps a reading, as long as there is room.</summary>
     /// <returns>Whether there was room.</returns>
     internal bool Keep(ulong id, CachedToken token)

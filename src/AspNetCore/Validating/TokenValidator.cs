@@ -72,6 +72,24 @@ public sealed class TokenValidator
             : new ValueTask<TokenValidation>(ReadOpaqueAsync(credential, cancellationToken));
     }
 
+    /// <summary>
+    /// Whether a token that was valid still is: for whoever was let in by it and stays, like a subscription. Costs what a
+    /// validation costs, and is no use of the token.
+    /// </summary>
+    /// <param name="prefix">The token's prefix.</param>
+    /// <param name="cancellationToken">Gives up reading the store.</param>
+    public ValueTask<bool> IsStillValidAsync(string prefix, CancellationToken cancellationToken = default)
+    {
+        if (prefix is not { Length: TokenSecret.PrefixLength } || !TokenSecret.TryReadId(prefix, out var id))
+        {
+            return new ValueTask<bool>(false);
+        }
+
+        return _cache.Find(id) is { } known
+            ? new ValueTask<bool>(IsValid(known))
+            : new ValueTask<bool>(ReadAgainAsync(prefix, id, cancellationToken));
+    }
+
     private static bool IsTagged(CachedToken token, (ulong Low, ulong High) tag) =>
         ((token.Tag.Low ^ tag.Low) | (token.Tag.High ^ tag.High)) == 0;
 
@@ -81,10 +99,18 @@ public sealed class TokenValidator
         var prefix = credential.Span[..TokenSecret.PrefixLength].ToString();
         if (_cache.Find(id) is { } known)
         {
-            // Its tag is another, so its hash is, unless another thread has only just read it.
-            return CryptographicOperations.FixedTimeEquals(known.Hash, TokenSecret.HashOf(credential.Span))
-                ? Judge(known)
-                : TokenValidation.Refuse(TokenRefusal.WrongSecret, prefix);
+            // Its tag is another, so its hash is, unless another thread has only just read it, or read it without the text.
+            if (!CryptographicOperations.FixedTimeEquals(known.Hash, TokenSecret.HashOf(credential.Span)))
+            {
+                return TokenValidation.Refuse(TokenRefusal.WrongSecret, prefix);
+            }
+
+            if (!known.IsTagged)
+            {
+                _cache.Keep(id, known = known.Tagged(TagOf(credential.Span)));
+            }
+
+            return Judge(known);
         }
 
         return await ReadAsync(credential, prefix, id, isSigned: false, cancellationToken).ConfigureAwait(false);
@@ -137,6 +163,35 @@ public sealed class TokenValidator
         throw new InvalidOperationException(
             $"The token {prefix} was changed {MaxReadings} times while it was read; it is not taken as valid.");
     }
+
+    private async Task<bool> ReadAgainAsync(string prefix, ulong id, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < MaxReadings; i++)
+        {
+            var reading = (Revision: _cache.RevisionOf(id), At: _time.GetTimestamp());
+            var stored = await _store.FindAsync(prefix, cancellationToken).ConfigureAwait(false);
+            if (stored is null)
+            {
+                return false;
+            }
+
+            // Nobody has shown the text now, so its tag is the one that is known. Without one no text is known by its tag, and
+            // the next request is compared by its hash.
+            var tag = _cache.FindOutdated(id) is { } outdated && CryptographicOperations.FixedTimeEquals(outdated.Hash, stored.Hash)
+                ? outdated.Tag
+                : default;
+            var token = await WithAccountAsync(stored, tag, reading, cancellationToken).ConfigureAwait(false);
+            _cache.Keep(id, token);
+            if (_cache.RevisionOf(id) == reading.Revision)
+            {
+                return IsValid(token);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsValid(CachedToken token) => token.Refusal == TokenRefusal.None && _time.GetUtcNow().UtcTicks < token.ExpiresAtTicks;
 
     private async Task<CachedToken> WithAccountAsync(
         StoredToken stored, (ulong Low, ulong High) tag, (long Revision, long At) reading, CancellationToken cancellationToken)

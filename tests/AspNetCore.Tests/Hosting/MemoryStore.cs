@@ -50,6 +50,7 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
             .Where(token => filter.Subject is null || token.Subject == filter.Subject)
             .Where(token => filter.State is not { } state || token.StateAt(filter.At) == state)
             .Where(token => filter.Prefix is null || token.Prefix.StartsWith(filter.Prefix, StringComparison.Ordinal))
+            .Where(token => filter.Text is null || token.Description.Contains(filter.Text, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Prefix, StringComparer.Ordinal)
             .ToList();
         var from = filter.After is null ? 0 : tokens.FindIndex(token => token.Prefix == filter.After.Prefix) + 1;
