@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,11 +13,12 @@ internal sealed class CallRegistrations
     private readonly NoteList _notes;
     private long _place;
 
-    public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls, NoteList notes)
+    public CallRegistrations(Compilation compilation, CompilationIndex index, NoteList notes)
     {
+        var calls = index.Calls;
         _compilation = compilation;
         _notes = notes;
-        Endpoints = new EndpointGuards(compilation);
+        Endpoints = new EndpointGuards(compilation, index.FallbackPolicies);
         var tree = 0;
         for (var i = 0; i < calls.Length; i++)
         {
