@@ -44,7 +44,7 @@ internal sealed class CompilationIndex
     /// <summary>Assignments to something that is called like the fallback policy of ASP.NET Core's authorization.</summary>
     public ImmutableArray<AssignmentExpressionSyntax> FallbackPolicies { get; }
 
-    /// <summary>Permissions written out as literals anywhere, each once.</summary>
+    /// <summary>Permissions written out as literals anywhere or listed by a <c>permissions.json</c>, each once.</summary>
     public ImmutableArray<string> PermissionLiterals { get; }
 
     public static CompilationIndex Of(Compilation compilation, CancellationToken cancellation = default)

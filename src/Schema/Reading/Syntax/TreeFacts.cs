@@ -60,7 +60,7 @@ internal sealed class TreeFacts
     /// <summary>Assignments to something that is called like the fallback policy of ASP.NET Core's authorization.</summary>
     public ImmutableArray<AssignmentExpressionSyntax> FallbackPolicies { get; }
 
-    /// <summary>Permissions written out as literals in <c>[RequiresPermission]</c>.</summary>
+    /// <summary>Permissions written out as literals in <c>[RequiresPermission]</c>, or listed for a <c>permissions.json</c>.</summary>
     public ImmutableArray<string> PermissionLiterals { get; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation)
@@ -116,7 +116,7 @@ internal sealed class TreeFacts
                 ImmutableArray<TypeDeclarationSyntax>.Empty,
                 ImmutableArray<MethodDeclarationSyntax>.Empty,
                 ImmutableArray<InvocationExpressionSyntax>.Empty,
-                ImmutableArray<string>.Empty,
+                ListedPermissions.In(tree).ToImmutableArray(),
                 ImmutableArray<string>.Empty,
                 ImmutableArray<AssignmentExpressionSyntax>.Empty);
         }
