@@ -67,6 +67,31 @@ public sealed partial class BuildOptionsTests : IDisposable
         Assert.Equal(["error GQLA903"], found["WrongPreset"]);
     }
 
+    /// <summary>The compiler overwrites a log of the same name, and findings would be lost.</summary>
+    [Fact]
+    public async Task ProjectsOfOneName_HaveALogEach()
+    {
+        var props = Path.Combine(IntegrationSolution.Repository, "build", "GqlAuthTooling.ProjectReference.props");
+        var logs = new List<string>();
+        foreach (var folder in new[] { "One", "Two" })
+        {
+            var project = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, folder)).FullName, "Shop.csproj");
+            File.WriteAllText(project, $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <GqlAuthSarifFolder>logs</GqlAuthSarifFolder>
+                  </PropertyGroup>
+                  <Import Project="{props}" />
+                </Project>
+                """);
+            logs.Add((await DotnetProcess.RunAsync("msbuild", project, "-nologo", "-getProperty:ErrorLog")).Output.Trim());
+        }
+
+        Assert.All(logs, log => Assert.Matches(@"[/\\]logs[/\\]Shop\.net10\.0\.[0-9a-f]{8}\.sarif,version=2\.1$", log));
+        Assert.NotEqual(logs[0], logs[1]);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -28,7 +28,7 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
 
     private protected override void Register(RuleRegistration registration)
     {
-        registration.OnAttributes(CheckOverride, SymbolKind.Method, SymbolKind.Property);
+        registration.OnAttributes(CheckOverride, SymbolKind.Method, SymbolKind.Property, SymbolKind.Parameter);
         registration.OnFiles(context =>
         {
             foreach (var found in InterfaceDisagreement.In(context.Schema, context.File))
@@ -59,17 +59,23 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
             Rule,
             Places.OfAttribute(attribute.Data, context.Symbol),
             Carrying(stricter.Access.Delegated.Count == 0 ? stricter.Access.Requirement : null),
-            Names.Of(context.Symbol),
-            (stricter.Member.ContainingType.TypeKind == TypeKind.Interface ? "the interface member " : "the base member ")
-                + Names.Of(stricter.Member),
+            context.Symbol is IParameterSymbol argument ? "Parameter " + argument.Name + " of " + Names.Of(argument.ContainingSymbol) : Names.Of(context.Symbol),
+            NameOf(stricter.Member),
             $"[{Names.Of(attribute)}] is weaker than {Names.Of(stricter.Access)}, and lifts nothing: both hold",
             "Repeat what the base member requires, or change it there"));
     }
 
-    private static bool IsField(AttributeRuleContext context) =>
-        !context.Schema.HasRoots
-        || !context.Schema.Reading.FieldsOf(context.Symbol.OriginalDefinition).IsEmpty
-        || context.Schema.IsInheritedFrom(context.Symbol);
+    private static string NameOf(ISymbol inherited) => inherited is IParameterSymbol parameter
+        ? "parameter " + parameter.Name + " of " + NameOf(parameter.ContainingSymbol)
+        : (inherited.ContainingType.TypeKind == TypeKind.Interface ? "the interface member " : "the base member ") + Names.Of(inherited);
+
+    private static bool IsField(AttributeRuleContext context)
+    {
+        var member = context.Symbol is IParameterSymbol parameter ? parameter.ContainingSymbol : context.Symbol;
+        return !context.Schema.HasRoots
+            || !context.Schema.Reading.FieldsOf(member.OriginalDefinition).IsEmpty
+            || context.Schema.IsInheritedFrom(member);
+    }
 
     /// <summary>
     /// Whether one access asks for part of what the other asks for. Two that ask for different things are both meant: they

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using GqlAuthTooling.Schema;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ public sealed class FilteringMustNotLeakGuardedFields : SchemaRule
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.FilteringMustNotLeakGuardedFields,
         "Filtering and sorting must not leak guarded fields",
-        "{0} can be {1} by {2}, which needs {3}: callers who may not read it learn it from {4}. Leave it out with a filter and "
+        "{0} can be {1} by {2}, which needs {3}{4}: callers who may not read it learn it from {5}. Leave it out with a filter and "
         + "sort type of its own, or require as much on {0}.",
         RuleCategories.Authorization,
         DiagnosticSeverity.Warning,
@@ -34,27 +35,31 @@ public sealed class FilteringMustNotLeakGuardedFields : SchemaRule
     {
         foreach (var (leak, position, others) in context.Schema.Graph.OrderLeaks[context.File])
         {
+            var first = leak.Leaking[0];
             context.Report(Diagnostic.Create(
-                Rule, position, others, leak.Coordinate, How(leak), Fields(leak), leak.Guard, Oracle(leak)));
+                Rule, position, others, leak.Coordinate, How(leak, first), first, leak.Guard, Further(leak), Oracle(leak)));
         }
     }
 
-    private static string How(OrderLeak leak) => leak switch
-    {
-        { IsFiltered: true, IsSorted: true } => "filtered and sorted",
-        { IsSorted: true } => "sorted",
-        _ => "filtered",
-    };
+    private static string How(OrderLeak leak, string field) =>
+        !leak.Sorted.Contains(field, StringComparer.Ordinal) ? "filtered"
+        : leak.Filtered.Contains(field, StringComparer.Ordinal) ? "filtered and sorted" : "sorted";
 
-    private static string Oracle(OrderLeak leak) => leak switch
-    {
-        { IsFiltered: true, IsSorted: true } => "which items remain and in which order",
-        { IsSorted: true } => "the order of the items",
-        _ => "which items remain",
-    };
+    private static string Oracle(OrderLeak leak) =>
+        leak.Sorted.Count == 0 ? "which items remain"
+        : leak.Filtered.Count == 0 ? "the order of the items" : "which items remain and in which order";
 
-    private static string Fields(OrderLeak leak) => leak.Leaking.Count == 1
-        ? leak.Leaking[0]
-        : leak.Leaking[0] + " (and " + string.Join(", ", leak.Leaking.Skip(1).Take(MostNamed - 1))
-            + (leak.Leaking.Count > MostNamed ? " and more" : string.Empty) + ")";
+    /// <summary>The other fields, each with what can be done by it: the way to one need not be the way to the next.</summary>
+    private static string Further(OrderLeak leak)
+    {
+        var further = leak.Leaking.Skip(1).ToList();
+        if (further.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var named = further.Take(MostNamed - 1).GroupBy(field => How(leak, field), StringComparer.Ordinal)
+            .Select(group => group.Key + " by " + string.Join(" and ", group));
+        return " (also " + string.Join(", ", named) + (further.Count >= MostNamed ? " and more" : string.Empty) + ")";
+    }
 }

@@ -83,6 +83,14 @@ internal sealed record InterfaceDisagreement(
                     $"Require it on {other.Coordinate}, so that every type says so, or move it to the type {type.Name}",
                     null);
             }
+
+            foreach (var argument in type.Fields.First(field => field.Name == name).Arguments)
+            {
+                if (OfArgument(own, other, argument.Name, contract.Name, schema) is { } found)
+                {
+                    yield return found;
+                }
+            }
         }
 
         if (weaker.Count > 0 && PlaceOf(type, weaker[0], schema) is { } typePlace)
@@ -97,6 +105,51 @@ internal sealed record InterfaceDisagreement(
                 $"Require on {type.Name} what {contract.Name} requires",
                 theirs.Delegated is null ? schema.Access.Of(theirs) : null);
         }
+    }
+
+    /// <summary>The same about one argument of the field: whoever supplies it on the interface needs what every type asks for.</summary>
+    private static InterfaceDisagreement? OfArgument(
+        FieldEntry own, FieldEntry other, string argument, string contract, SchemaIndex schema)
+    {
+        var (ours, theirs) = ($"{own.Coordinate}({argument}:)", $"{other.Coordinate}({argument}:)");
+        var need = schema.Access.OfArgument(ours);
+        var wanted = schema.Access.OfArgument(theirs);
+        if (!need.Implies(wanted) && PlaceOf(own, argument, schema) is (var place, var isParameter))
+        {
+            return new InterfaceDisagreement(
+                place,
+                ours,
+                "the interface's " + theirs,
+                $"supplied through {contract} it needs {wanted}, directly {Text(need)}",
+                $"Require on {ours} what {theirs} requires",
+                isParameter ? wanted : null);
+        }
+
+        return !wanted.Implies(need) && PlaceOf(own, argument, schema) is (var stricterPlace, _)
+            ? new InterfaceDisagreement(
+                stricterPlace,
+                ours,
+                "the interface's " + theirs,
+                $"whoever supplies it on {contract} needs {need} for every type, though {contract} asks for {Text(wanted)}",
+                $"Require it on {theirs}, so that every type says so",
+                null)
+            : null;
+    }
+
+    /// <summary>The parameter that gives the argument, else the field.</summary>
+    private static (Location Place, bool IsParameter)? PlaceOf(FieldEntry field, string argument, SchemaIndex schema)
+    {
+        foreach (var site in schema.FieldsAt(field.Coordinate))
+        {
+            if ((site.Member as IMethodSymbol)?.Parameters
+                    .FirstOrDefault(candidate => string.Equals(candidate.Name, argument, StringComparison.OrdinalIgnoreCase)) is { } parameter
+                && Places.OfSymbol(parameter) is { } place)
+            {
+                return (place, true);
+            }
+        }
+
+        return PlaceOf(field, schema) is { } position ? (position, false) : null;
     }
 
     private static string Text(Requirement requirement) => requirement.IsNone ? "nothing" : requirement.Text;

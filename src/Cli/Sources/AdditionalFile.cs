@@ -23,7 +23,10 @@ internal sealed class AdditionalFile(string path, SourceText text) : AdditionalT
     /// <param name="paths">The files, full paths.</param>
     /// <param name="owner">The project, or the folder of loose sources.</param>
     /// <param name="notes">Takes what was left out.</param>
-    /// <exception cref="InputException">A permission catalogue can't be read: without it every permission would be unlisted.</exception>
+    /// <exception cref="InputException">
+    /// A permission catalogue can't be read: without it every permission would be unlisted. Or an approved surface: without it
+    /// nothing would be held to what was approved.
+    /// </exception>
     public static ImmutableArray<AdditionalText> Read(IEnumerable<string> paths, string owner, List<string> notes)
     {
         var files = ImmutableArray.CreateBuilder<AdditionalText>();
@@ -42,6 +45,10 @@ internal sealed class AdditionalFile(string path, SourceText text) : AdditionalT
             else if (PermissionsFile.Is(path))
             {
                 throw new InputException($"The permission catalogue '{path}' {problem}. Repair it, or move it out of the project.");
+            }
+            else if (ApprovedSurface.IsAt(path))
+            {
+                throw new InputException($"The approved file '{path}' {problem}. Restore it from version control.");
             }
             else if (!notes.Contains($"{path} {problem}; what it says is not known"))
             {

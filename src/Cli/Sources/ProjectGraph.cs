@@ -41,11 +41,11 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             project.Name,
             project.Path,
             project.VisibleProperties(),
-            Compile(project),
+            WithPermissions(
+                Compile(project),
+                Closure(project).Append(project).SelectMany(member => AdditionalFile.Read(member.AdditionalFiles, member.Path, notes))),
             _configs.For(project.Files),
             AdditionalFile.Read(project.AdditionalFiles, project.Path, notes),
-            Permissions(Closure(project).Append(project)
-                .SelectMany(member => AdditionalFile.Read(member.AdditionalFiles, member.Path, notes))),
             only);
     }
 
@@ -61,17 +61,18 @@ internal sealed class ProjectGraph(IProgressDisplay progress, List<string> notes
             name,
             folder,
             new Dictionary<string, string> { ["RootNamespace"] = name },
-            CompilationFactory.OfLooseFiles(name, folder, files, notes),
+            WithPermissions(CompilationFactory.OfLooseFiles(name, folder, files, notes), additional),
             _configs.For(files),
             additional,
-            Permissions(additional),
             Only: null);
     }
 
-    private static EquatableArray<string> Permissions(IEnumerable<AdditionalText> files) =>
-        files.Where(file => PermissionsFile.Is(file.Path))
-            .SelectMany(file => PermissionsFileReader.Read(file, default).Catalogue.Names)
-            .Distinct(System.StringComparer.Ordinal).ToEquatableArray();
+    private static CSharpCompilation WithPermissions(CSharpCompilation compilation, IEnumerable<AdditionalText> files) =>
+        (CSharpCompilation)ListedPermissions.AddTo(
+            compilation,
+            files.Where(file => PermissionsFile.Is(file.Path))
+                .SelectMany(file => PermissionsFileReader.Read(file, default).Catalogue.Names)
+                .Distinct(System.StringComparer.Ordinal).ToEquatableArray());
 
     // References first, so that a project finds its references compiled; a circle is cut where it closes.
     private CSharpCompilation Compile(ProjectFile project)

@@ -17,10 +17,9 @@ internal sealed record SourceTree(IReadOnlyList<LoadedProject> Projects, IReadOn
 /// <param name="Name">The project's name.</param>
 /// <param name="Path">The project file, or the folder or file that holds the loose sources.</param>
 /// <param name="Properties">The MSBuild properties that rules see.</param>
-/// <param name="Compilation">The compilation.</param>
+/// <param name="Compilation">The compilation, with what the <c>permissions.json</c> of the project and of those it references list.</param>
 /// <param name="Configs">The <c>.editorconfig</c> and <c>.globalconfig</c> files that apply.</param>
 /// <param name="AdditionalFiles">The files that rules read beside the sources.</param>
-/// <param name="Permissions">What the <c>permissions.json</c> of the project and of those it references list.</param>
 /// <param name="Only">The files to report on; <see langword="null"/> for all.</param>
 internal sealed record LoadedProject(
     string Name,
@@ -29,7 +28,6 @@ internal sealed record LoadedProject(
     CSharpCompilation Compilation,
     AnalyzerConfigSet Configs,
     ImmutableArray<AdditionalText> AdditionalFiles,
-    EquatableArray<string> Permissions,
     IReadOnlySet<string>? Only)
 {
     /// <summary>The folder of the project, or of the loose sources.</summary>
@@ -39,7 +37,7 @@ internal sealed record LoadedProject(
     /// <param name="compilation">The compilation, or a variant of it.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public SchemaReading Read(Compilation compilation, CancellationToken cancellation) =>
-        SchemaReader.Read(compilation, ProjectOptions.PayloadFieldsOf(this), Permissions, cancellation);
+        SchemaReader.Read(compilation, ProjectOptions.PayloadFieldsOf(this), cancellation);
 
     /// <summary>Whether findings of a file are reported.</summary>
     /// <param name="file">The file, a full path.</param>

@@ -10,10 +10,14 @@ public sealed record PermissionsFile(
     /// <summary>The name of the file.</summary>
     public const string FileName = "permissions.json";
 
-    /// <summary>The catalogue that the file is.</summary>
-    public PermissionCatalogueModel Catalogue => PermissionCatalogueModel.Of(Permissions, IsComplete);
+    /// <summary>Whether it is a catalogue, and no file of another tool that has the same name.</summary>
+    public bool IsCatalogue { get; init; } = true;
 
-    /// <summary>Whether a path names such a file.</summary>
+    /// <summary>The catalogue that the file is.</summary>
+    public PermissionCatalogueModel Catalogue =>
+        IsCatalogue ? PermissionCatalogueModel.Of(Permissions, IsComplete) : PermissionCatalogueModel.None;
+
+    /// <summary>Whether a path names a file that may be one.</summary>
     /// <param name="path">The path, with slashes of either kind.</param>
     public static bool Is(string path) => ProjectFiles.IsNamed(path, FileName);
 }

@@ -38,6 +38,11 @@ public sealed class PermissionsFileReader
     public static PermissionsFile Read(string text)
     {
         var root = JsonText.Read(text, out var fault);
+        if (root is not null && fault is null && CatalogueRecognition.IsForeign(root))
+        {
+            return new PermissionsFile(default, default, IsComplete: true) { IsCatalogue = false };
+        }
+
         var reader = new PermissionsFileReader();
         var understood = root is not null && reader.ReadRoot(root, fault is not null);
         if (fault is not null)

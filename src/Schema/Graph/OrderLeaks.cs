@@ -6,12 +6,15 @@ namespace GqlAuthTooling.Schema;
 
 /// <summary>A field that filters or sorts by what its caller may not read.</summary>
 /// <param name="Coordinate">The field.</param>
-/// <param name="Leaking">The guarded fields that it filters or sorts by, the nearest first.</param>
-/// <param name="Guard">What the first of them asks for.</param>
-/// <param name="IsFiltered">Whether it filters by the first of them.</param>
-/// <param name="IsSorted">Whether it sorts by the first of them.</param>
+/// <param name="Filtered">The guarded fields that it filters by, the nearest first.</param>
+/// <param name="Sorted">The guarded fields that it sorts by, the nearest first.</param>
+/// <param name="Guard">What the first of all of them asks for.</param>
 public sealed record OrderLeak(
-    string Coordinate, EquatableArray<string> Leaking, AccessGuard Guard, bool IsFiltered, bool IsSorted);
+    string Coordinate, EquatableArray<string> Filtered, EquatableArray<string> Sorted, AccessGuard Guard)
+{
+    /// <summary>All of them, the nearest filtered one first.</summary>
+    public IReadOnlyList<string> Leaking => Filtered.Concat(Sorted).Distinct(StringComparer.Ordinal).ToList();
+}
 
 /// <summary>
 /// Finds fields with filtering or sorting over items with guarded fields: the value can't be read, but which items remain
@@ -52,12 +55,9 @@ public static class OrderLeaks
 
         // Nothing can be sorted by a list, so no order goes through one.
         var sorted = Leaking(paths, item, field.Sorting, passed, isSorting: true);
-        var all = filtered.Concat(sorted).Distinct(StringComparer.Ordinal).ToList();
-        return all.Count == 0
-            ? null
-            : new OrderLeak(
-                type.Name + "." + field.Name, all.ToEquatableArray(), paths.GuardOf(all[0]),
-                filtered.Contains(all[0]), sorted.Contains(all[0]));
+        return filtered.Concat(sorted).FirstOrDefault() is { } first
+            ? new OrderLeak(type.Name + "." + field.Name, filtered.ToEquatableArray(), sorted.ToEquatableArray(), paths.GuardOf(first))
+            : null;
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal sealed class ReadingContext
         Compilation = compilation;
         Cancellation = cancellation;
         Index = CompilationIndex.Of(compilation, cancellation);
-        Calls = new CallRegistrations(compilation, Index.Calls, Notes);
+        Calls = new CallRegistrations(compilation, Index, Notes);
         Types = new TypeTable(compilation, Options, Configurations);
         Roots = new RootNames(this);
         var mapper = new TypeMapper(Types, Options, CustomScalars);

@@ -62,10 +62,11 @@ internal static class ReadingSession
             context.Notes.Add(
                 new ReaderNote(
                     SymbolNames.Of(draft.Clr),
-                    "several GraphQL types are made of it (" + string.Join(", ", describing.Select(context.Types.NameOf)) + "), and where "
+                    "several GraphQL types are made of it (" + string.Join(", ", describing.Select(context.Types.NameOf).Append(draft.Name).Distinct())
+                        + "), and where "
                         + "nothing but the class is named, the one registered first is meant; it is read as " + draft.Name,
                     "say which one with BindRuntimeType<…>() or AddType<…>() on the server"),
-                describing.Select(configuration => NoteList.PlaceOf(configuration.Class)).FirstOrDefault() ?? Location.None);
+                NoteList.PlaceOf(describing.Select(configuration => configuration.Class).FirstOrDefault(type => type is not null) ?? draft.Clr));
         }
 
         // What needs the whole schema.

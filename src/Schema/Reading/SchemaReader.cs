@@ -30,11 +30,10 @@ public static class SchemaReader
         // Rules run in parallel and all ask first; whoever waits would otherwise read the same once more.
         lock (holder)
         {
-            var inputs = (payloadFields, ListedPermissions.Of(compilation));
-            if (!holder.ByInputs.TryGetValue(inputs, out var reading))
+            if (!holder.ByLists.TryGetValue(payloadFields, out var reading))
             {
                 reading = ReadingSession.Run(compilation, payloadFields, cancellation);
-                holder.ByInputs.Add(inputs, reading);
+                holder.ByLists.Add(payloadFields, reading);
             }
 
             return reading;
@@ -47,17 +46,14 @@ public static class SchemaReader
     /// </summary>
     /// <param name="compilation">A C# compilation.</param>
     /// <param name="payloadFields">What the project calls the lists of its payloads.</param>
-    /// <param name="permissions">The permissions that the file lists; they count for the compilation from now on.</param>
+    /// <param name="permissions">The permissions that the file lists.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static SchemaReading Read(
-        Compilation compilation, PayloadFields payloadFields, EquatableArray<string> permissions, CancellationToken cancellation)
-    {
-        ListedPermissions.Set(compilation, permissions);
-        return Read(compilation, payloadFields, cancellation);
-    }
+        Compilation compilation, PayloadFields payloadFields, EquatableArray<string> permissions, CancellationToken cancellation) =>
+        Read(ListedPermissions.AddTo(compilation, permissions), payloadFields, cancellation);
 
     private sealed class Holder
     {
-        public Dictionary<(PayloadFields Lists, EquatableArray<string> Permissions), SchemaReading> ByInputs { get; } = new();
+        public Dictionary<PayloadFields, SchemaReading> ByLists { get; } = new();
     }
 }

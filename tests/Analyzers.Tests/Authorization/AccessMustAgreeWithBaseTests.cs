@@ -210,6 +210,104 @@ public class AccessMustAgreeWithBaseTests
             "Order.id and the interface field Entity.id disagree about access: through Entity it needs Entity:read, directly "
             + "nothing. Require on Order.id what Entity.id requires."));
 
+    [Fact]
+    public Task WeakerParameterOfAnOverride_Reports() => Verify.AnalyzerAsync(
+        """
+        public abstract class PriceQueriesBase
+        {
+            public virtual int GetPrice([RequiresPermission("Price:date")] int day) => 1;
+        }
+
+        [QueryType]
+        public class PriceQueries : PriceQueriesBase
+        {
+            public override int GetPrice([{|#0:RequiresAuthentication|}] int day) => 2;
+        }
+        """,
+        Expect.Diagnostic(AccessMustAgreeWithBase.Rule).WithLocation(0).WithMessage(
+            "Parameter day of PriceQueries.GetPrice and parameter day of the base member PriceQueriesBase.GetPrice disagree about "
+            + "access: [RequiresAuthentication] is weaker than Price:date, and lifts nothing: both hold. Repeat what the base member "
+            + "requires, or change it there."));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[RequiresPermission(\"Price:date\")]")]
+    [InlineData("[RequiresPermission(\"Price:date\", \"Price:read\")]")]
+    public Task ParameterOfAnImplementationThatIsNotWeaker_DoesNotReport(string own) => Verify.AnalyzerOnAllFlavoursAsync($$"""
+        public interface IPriceQueries
+        {
+            int GetPrice([RequiresPermission("Price:date")] int day);
+        }
+
+        [ExtendObjectType("Query")]
+        public class PriceQueries : IPriceQueries
+        {
+            public int GetPrice({{own}} int day) => 2;
+        }
+        """);
+
+    [Fact]
+    public Task WeakerParameterThatIsNoArgumentOfAField_DoesNotReport() => Verify.AnalyzerAsync("""
+        public abstract class Base
+        {
+            public virtual int GetPrice([RequiresPermission("Price:date")] int day) => 1;
+        }
+
+        public class Other : Base
+        {
+            public override int GetPrice([RequiresAuthentication] int day) => 2;
+        }
+
+        [QueryType]
+        public static class Queries
+        {
+            [RequiresAuthentication]
+            public static int GetVersion() => 1;
+        }
+        """);
+
+    [Fact]
+    public Task ArgumentWeakerThanItsInterface_Reports() => Verify.AnalyzerAsync(
+        Shop(Priced("public int GetPrice(int {|#0:day|}) => 1;", "descriptor.Field(e => e.GetPrice(default)).Argument(\"day\", a => a.RequiresPermission(\"Price:date\"));")),
+        Expect.Diagnostic(AccessMustAgreeWithBase.Rule).WithLocation(0).WithMessage(
+            "Order.price(day:) and the interface's Entity.price(day:) disagree about access: supplied through Entity it needs "
+            + "Price:date, directly nothing. Require on Order.price(day:) what Entity.price(day:) requires."));
+
+    [Fact]
+    public Task ArgumentStricterThanItsInterface_Reports() => Verify.AnalyzerAsync(
+        Shop(Priced("public int GetPrice([RequiresPermission(\"Price:date\")] int {|#0:day|}) => 1;", "", ofProduct: "")),
+        Expect.Diagnostic(AccessMustAgreeWithBase.Rule).WithLocation(0).WithMessage(
+            "Order.price(day:) and the interface's Entity.price(day:) disagree about access: whoever supplies it on Entity needs "
+            + "Price:date for every type, though Entity asks for nothing. Require it on Entity.price(day:), so that every type says so."));
+
+    [Fact]
+    public Task ArgumentThatAgreesWithItsInterface_DoesNotReport() => Verify.AnalyzerAsync(Shop(Priced(
+        "public int GetPrice([RequiresPermission(\"Price:date\")] int day) => 1;",
+        "descriptor.Field(e => e.GetPrice(default)).Argument(\"day\", a => a.RequiresPermission(\"Price:date\"));")));
+
+    private static string Priced(
+        string method, string described, string ofProduct = "[RequiresPermission(\"Price:date\")]") => $$"""
+        public interface IEntity { int GetPrice(int day); }
+
+        public class EntityType : InterfaceType<IEntity>
+        {
+            protected override void Configure(IInterfaceTypeDescriptor<IEntity> descriptor)
+            {
+                descriptor.Name("Entity");
+                {{described}}
+            }
+        }
+
+        public class Order : IEntity { {{method}} }
+
+        public class Product : IEntity { public int GetPrice({{ofProduct}} int day) => 1; }
+
+        public static class Access
+        {
+            public static IArgumentDescriptor RequiresPermission(this IArgumentDescriptor argument, string permission) => argument;
+        }
+        """;
+
     [Theory]
     [InlineData("[RequiresPermission(\"Entity:read\")]", "", "")]
     [InlineData("", "[RequiresPermission(\"Order:read\")]", "")]

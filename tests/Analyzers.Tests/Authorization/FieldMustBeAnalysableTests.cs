@@ -18,6 +18,11 @@ public class FieldMustBeAnalysableTests
     [InlineData("descriptor.{|GQLA015:Field(x => x.Id + 1)|};")]
     [InlineData("descriptor.Field(x => x.Id).{|GQLA015:RequiresPermission(Prefix)|};")]
     [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Guarded()|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:UseAudit(1)|};")]
+    [InlineData("descriptor.{|GQLA015:UseTimestamps()|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:ResolveFromTheShop()|};")]
+    [InlineData("descriptor.Extend().{|GQLA015:OnBeforeCreate(x => x.ToString())|};")]
+    [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Type(new NonNullType(Computed()))|};")]
     [InlineData("{|GQLA015:Helper.Hide(descriptor)|};")]
     [InlineData("{|GQLA015:DescribeBadly(descriptor)|};")]
     [InlineData("descriptor.Field(x => x.Id).{|GQLA015:Type(Computed())|};")]
@@ -31,6 +36,8 @@ public class FieldMustBeAnalysableTests
     [InlineData("descriptor.Field(\"x\").Argument(Constant, a => a.Type<StringType>()).Resolve(1);")]
     [InlineData("descriptor.Field(x => x.Id).RequiresPermission(Constant);")]
     [InlineData("descriptor.Field(x => x.Id).Admins();")]
+    [InlineData("descriptor.Field(x => x.Id).UseUpperCase();")]
+    [InlineData("descriptor.Field(\"x\").Type(new ObjectType<Order>(order => order.Name(\"Copy\"))).Resolve(1);")]
     [InlineData("Describe(descriptor);")]
     [InlineData("descriptor.Field(x => x.Id).Type(new IdType());")]
     [InlineData("var field = descriptor.Field(x => x.Id); field.Description(Prefix);")]
@@ -139,6 +146,8 @@ public class FieldMustBeAnalysableTests
     [InlineData("{|GQLA015:AddType(Found[0])|}")]
     [InlineData("{|GQLA015:AddTypeExtension(Found[0])|}")]
     [InlineData("{|GQLA015:AddQueryType(Found[0])|}")]
+    [InlineData("{|GQLA015:AddType(new ObjectType<Order>(Described))|}")]
+    [InlineData("{|GQLA015:AddQueryType(new ObjectType(Rooted))|}")]
     [InlineData("{|GQLA015:AddTypes(new[] { typeof(Order), Found[0] })|}")]
     public Task ComputedTypes_Reports(string call) => Verify.AnalyzerAsync(Server(call));
 
@@ -148,6 +157,7 @@ public class FieldMustBeAnalysableTests
     [InlineData("AddTypes([typeof(Order)])")]
     [InlineData("AddTypes()")]
     [InlineData("AddType(typeof(Order))")]
+    [InlineData("AddType(new ObjectType<Order>(order => order.Name(\"Purchase\")))")]
     public Task NamedTypes_DoesNotReport(string call) => Verify.AnalyzerAsync(Server(call));
 
     [Fact]
@@ -165,6 +175,10 @@ public class FieldMustBeAnalysableTests
 
         public static class Startup
         {
+            private static void Described(IObjectTypeDescriptor<Order> order) => order.Name("Purchase");
+
+            private static void Rooted(IObjectTypeDescriptor query) => query.Name("Query");
+
             private static readonly Type[] Found = typeof(Order).Assembly.GetTypes();
 
             public static void Configure(IServiceCollection services) => services.AddGraphQLServer().{{call}};
@@ -238,6 +252,24 @@ public class FieldMustBeAnalysableTests
                 field.Description("For admins");
                 return field;
             }
+
+            public static IObjectFieldDescriptor UseUpperCase(this IObjectFieldDescriptor field) => field.Use(next => next);
+
+            public static IObjectFieldDescriptor UseAudit(this IObjectFieldDescriptor field, int level) => field.Use(next => next);
+
+            public static IObjectFieldDescriptor ResolveFromTheShop(this IObjectFieldDescriptor field) => Kept[0] = field;
+
+            public static IObjectTypeDescriptor<Order> UseTimestamps(this IObjectTypeDescriptor<Order> type)
+            {
+                type.Field(Prefix()).Resolve(1);
+                return type;
+            }
+
+            public static IObjectTypeDescriptor<Order> Extend(this IObjectTypeDescriptor<Order> type) => type;
+
+            public static void OnBeforeCreate(this IObjectTypeDescriptor<Order> type, Func<object, string> change) { }
+
+            private static string Prefix() => Environment.MachineName;
 
             private static readonly IObjectFieldDescriptor[] Kept = new IObjectFieldDescriptor[1];
 

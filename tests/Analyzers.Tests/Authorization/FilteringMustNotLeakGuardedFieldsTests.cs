@@ -20,6 +20,57 @@ public class FilteringMustNotLeakGuardedFieldsTests
             + "much on Query.users."));
 
     [Fact]
+    public Task MessageSaysWhatCanBeDoneByEachField_Reports() => Verify.AnalyzerAsync(
+        """
+        public class Buyer
+        {
+            [RequiresPermission("Buyer:pii")]
+            public string Email { get; set; } = "";
+        }
+
+        public class Line
+        {
+            [RequiresPermission("Line:cost")]
+            public int Cost { get; set; }
+        }
+
+        public class Order
+        {
+            public List<Line> Lines { get; set; } = [];
+
+            public Buyer Buyer { get; set; } = new();
+
+            [RequiresPermission("Order:margin")]
+            public int Margin { get; set; }
+
+            [RequiresPermission("Order:note")]
+            public string Note { get; set; } = "";
+        }
+
+        [QueryType]
+        public static class Query
+        {
+            [UseFiltering]
+            [UseSorting]
+            [RequiresAuthentication]
+            public static IQueryable<Order> {|#0:GetOrders|}() => null!;
+        }
+
+        public class OrderSort : HotChocolate.Data.Sorting.SortInputType<Order>
+        {
+            protected override void Configure(HotChocolate.Data.Sorting.ISortInputTypeDescriptor<Order> descriptor)
+            {
+                descriptor.BindFieldsExplicitly();
+                descriptor.Field(order => order.Note);
+            }
+        }
+        """,
+        Expect.Diagnostic(FilteringMustNotLeakGuardedFields.Rule).WithLocation(0).WithMessage(
+            "Query.orders can be filtered by Order.margin, which needs Order:margin (also filtered and sorted by Order.note, filtered "
+            + "by Buyer.email and more): callers who may not read it learn it from which items remain and in which order. Leave it "
+            + "out with a filter and sort type of its own, or require as much on Query.orders."));
+
+    [Fact]
     public Task FilteringThroughAList_Reports() => Verify.AnalyzerAsync(Orders("[UseFiltering]", "[|GetOrders|]"));
 
     [Fact]

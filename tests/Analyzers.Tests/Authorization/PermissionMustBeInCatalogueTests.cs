@@ -183,7 +183,7 @@ public class PermissionMustBeInCatalogueTests
 
     [Theory]
     [InlineData("{|#0:[ \"Order:read\" ]|}", "is no JSON object")]
-    [InlineData("{|#0:{ \"$schema\": \"x\" }|}", "has no property \"permissions\"")]
+    [InlineData("{|#0:{ \"$schema\": \"permissions.schema.json\" }|}", "has no property \"permissions\"")]
     [InlineData("{ \"permissions\": {|#0:\"Order:read\"|} }", "has \"permissions\" that are no object")]
     public Task FileOfAnotherShape_Reports(string json, string clause) => Verify.AnalyzerAsync(
         Server("[RequiresPermission(\"Order:raed\")]").WithAdditionalFile("permissions.json", json),
@@ -191,6 +191,11 @@ public class PermissionMustBeInCatalogueTests
             "The permission catalogue permissions.json",
             clause,
             "Write for example { \"permissions\": { \"Order:read\": \"Read orders\" } }"));
+
+    [Fact]
+    public Task FileOfAnotherToolOfThatName_DoesNotReport() => Verify.AnalyzerAsync(
+        Server("[RequiresPermission(\"Order:raed\")]")
+            .WithAdditionalFile("permissions.json", "{ \"permissions\": { \"camera\": true }, \"roles\": [1] }"));
 
     [Fact]
     public Task EmptyFile_Reports() => Verify.AnalyzerAsync(

@@ -160,4 +160,52 @@ public class AccessMustNotBeWeakerThanApprovedTests
             public static int [|GetOrder|]() => 1;
         }
         """).WithAdditionalFile(File, "Query.order: undeclared\n"));
+
+    private static readonly TestCompilation Shop = TestCompilation.Of("""
+        [ExtendObjectType("Query")]
+        public class OrderQueries
+        {
+            [RequiresPermission("Order:read")]
+            public Order? GetOrder() => null;
+        }
+
+        public sealed record Order(int Id);
+        """);
+
+    [Fact]
+    public Task ConflictOfAMerge_Reports() => Verify.AnalyzerAsync(
+        Shop.WithAdditionalFile(File, """
+            {|#0:<<<<<<< ours|}
+            Query.order: Order:read
+            [|=======|]
+            [|>>>>>>> theirs|]
+            """),
+        Expect.Diagnostic(AccessMustNotBeWeakerThanApproved.Rule).WithLocation(0).WithMessage(
+            "Line 1 is a conflict marker of Git, and nothing is held to what it approved. Keep the lines that were reviewed and remove "
+            + "the markers."));
+
+    [Theory]
+    [InlineData("Query.order Order:read")]
+    [InlineData("Query.order:Order:read")]
+    [InlineData("Query.order:")]
+    [InlineData(": Order:read")]
+    [InlineData("Query.order: ")]
+    [InlineData("Query.order: Order:read and Price:read")]
+    [InlineData("Query.order: A | B & C")]
+    [InlineData("Query.order: delegated(policy:A")]
+    [InlineData("Query .order: Order:read")]
+    [InlineData("Query.order: *")]
+    [InlineData("x")]
+    public Task LineThatCannotBeRead_Reports(string line) => Verify.AnalyzerAsync(
+        Shop.WithAdditionalFile(File, $"Query.order: Order:read\n\r\n{{|#0:{line.Trim()}|}}\n"),
+        Expect.Diagnostic(AccessMustNotBeWeakerThanApproved.Rule).WithLocation(0).WithMessage(
+            $"Line 3 is not of the form 'Type.field: access': '{line.Trim()}', and nothing is held to what it approved. Write for example "
+            + "'Query.orders: Order:read', with public, authenticated, a permission, or 'A & (B | C)' behind the colon."));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Reviewed")]
+    [InlineData("Query.gone: Order:read")]
+    public Task LineThatCanBeRead_DoesNotReport(string line) => Verify.AnalyzerAsync(
+        Shop.WithAdditionalFile(File, $"Query.order: Order:read\n{line}\n"));
 }

@@ -49,7 +49,7 @@ public class ApprovedLineMustExistFixTests
 
     [Fact]
     public Task FileThatCannotBeRead_IsLeftAlone() => Verify.OffersAsync(
-        Shop.WithAdditionalFile(File, "[|Query.a: public|]\n[|Query.order|]\nQuery.order: Order:read\n"));
+        Shop.WithAdditionalFile(File, "[|Query.a: public|]\nQuery.order\nQuery.order: Order:read\n"));
 
     [Fact]
     public Task Title_SaysWhatHappens() => Verify.OffersAsync(

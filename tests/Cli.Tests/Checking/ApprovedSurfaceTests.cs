@@ -24,7 +24,7 @@ public sealed class ApprovedSurfaceTests : IDisposable
     [InlineData("Query.order: public\n", "GQLA301")]
     [InlineData("Query.order: Order:write\n", "GQLA303")]
     [InlineData("Query.order: Order:read\nQuery.gone: Order:read\n", "GQLA302")]
-    [InlineData("Query.order: Order:read\n<<<<<<< ours\n", "GQLA302")]
+    [InlineData("Query.order: Order:read\n<<<<<<< ours\n", "GQLA303")]
     public async Task FileBesideTheProject_IsComparedThoughTheProjectDoesNotNameIt(string approved, string id)
     {
         _tree.WithProject().Write("Queries.cs", Code.Protected).Write(File, approved);
@@ -96,11 +96,14 @@ public sealed class ApprovedSurfaceTests : IDisposable
     }
 
     [Fact]
-    public async Task BinaryFile_IsANote()
+    public async Task BinaryFile_IsRefused()
     {
         _tree.WithProject().Write("Queries.cs", Code.Protected).Write(File, [0, 1, 2, 0, 0, 0]);
 
-        Assert.Contains("holds binary data", (await Tool.RunAsync(_tree, "check", ".")).Error, StringComparison.Ordinal);
+        var run = await Tool.RunAsync(_tree, "check", ".");
+
+        Assert.Equal(ExitCodes.Unusable, run.ExitCode);
+        Assert.Contains("holds binary data", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

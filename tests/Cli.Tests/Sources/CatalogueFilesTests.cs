@@ -113,5 +113,6 @@ public sealed class CatalogueFilesTests : IDisposable
         var map = (await Tool.RunAsync(_tree, "map", "Shop", "--format", "json")).Json();
 
         Assert.Equal(["Order:read"], map.GetProperty("permissions").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(ExitCodes.Clean, (await Tool.RunAsync(_tree, "check", "Shop")).ExitCode);
     }
 }

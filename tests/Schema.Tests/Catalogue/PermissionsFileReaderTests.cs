@@ -90,4 +90,35 @@ public sealed class PermissionsFileReaderTests
     [InlineData("my.permissions.json", false)]
     [InlineData("permissions.jsonc", false)]
     public void Reads_Name_From_Path(string path, bool expected) => Assert.Equal(expected, PermissionsFile.Is(path));
+
+    [Theory]
+    [InlineData("""[ { "id": 1, "role": "admin" } ]""")]
+    [InlineData("""[ "camera", "location" ]""")]
+    [InlineData("""{ "roles": { "admin": ["*"] } }""")]
+    [InlineData("""{ "permissions": { "https://example.com/*": { "allowed": true } } }""")]
+    [InlineData("""{ "permissions": { "camera": true, "location": false } }""")]
+    [InlineData("""{ "permissions": [ { "id": 7, "role": "admin" } ] }""")]
+    [InlineData("""{ "permissions": [ { "name": "users", "id": 7 } ] }""")]
+    [InlineData("""{ "$schema": "https://example.com/roles.json", "permissions": ["read"] }""")]
+    public void Reads_Nothing_From_FileOfAnotherTool(string text)
+    {
+        var file = PermissionsFileReader.Read(text);
+        Assert.False(file.IsCatalogue);
+        Assert.Empty(file.Faults);
+        Assert.Equal(PermissionCatalogueModel.None, file.Catalogue);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{ "permissions": [] }""")]
+    [InlineData("""{ "permissions": ["Order"] }""")]
+    [InlineData("""{ "permissions": { "Order": { "description": "All of orders" } } }""")]
+    [InlineData("""{ "permissions": [ { "name": "Order:read", "id": 7 } ] }""")]
+    [InlineData("""{ "permissions": { "Order:": "Half a name" } }""")]
+    [InlineData("""{ "Order:read": "Read orders" }""")]
+    [InlineData("""[ "Order:read" ]""")]
+    [InlineData("""{ "$schema": "../permissions.schema.json", "rights": [] }""")]
+    [InlineData("""{ "roles": { } """)]
+    public void Reads_Catalogue_From_WhatMayBeOne(string text) => Assert.True(PermissionsFileReader.Read(text).IsCatalogue);
 }

@@ -54,6 +54,15 @@ namespace Microsoft.AspNetCore.Authorization
     }
 }
 
+namespace Microsoft.Extensions.Options
+{
+    public interface IConfigureOptions<in TOptions>
+        where TOptions : class
+    {
+        void Configure(TOptions options);
+    }
+}
+
 namespace Microsoft.Extensions.DependencyInjection
 {
     using Microsoft.AspNetCore.Authorization;
@@ -67,6 +76,16 @@ namespace Microsoft.Extensions.DependencyInjection
 
         public static IServiceCollection Configure<TOptions>(this IServiceCollection services, Action<TOptions> configureOptions)
             where TOptions : class => services;
+    }
+
+    public static class ConfiguringServiceCollectionExtensions
+    {
+        public static IServiceCollection ConfigureOptions<TConfigureOptions>(this IServiceCollection services)
+            where TConfigureOptions : class => services;
+
+        public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services)
+            where TService : class
+            where TImplementation : class, TService => services;
     }
 
     public interface IServiceCollection : IList<ServiceDescriptor>

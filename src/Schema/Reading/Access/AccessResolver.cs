@@ -44,12 +44,9 @@ internal static class AccessResolver
     public static List<AccessPart> OfParameter(IParameterSymbol parameter, INamedTypeSymbol? bound, Compilation compilation)
     {
         var parts = Own(parameter, AccessOrigin.Member, compilation);
-        foreach (var (inherited, origin) in BasesOf(parameter.ContainingSymbol, bound))
+        foreach (var (inherited, origin) in BasesOf(parameter, bound))
         {
-            if (inherited is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length)
-            {
-                AddOwn(method.Parameters[parameter.Ordinal], origin, compilation, parts);
-            }
+            AddOwn(inherited, origin, compilation, parts);
         }
 
         return parts;
@@ -57,14 +54,23 @@ internal static class AccessResolver
 
     /// <summary>
     /// The members that a member overrides, and the interface members that it implements and that have attributes, themselves or
-    /// on a parameter.
+    /// on a parameter; of a parameter those at the same place of such methods.
     /// </summary>
-    /// <param name="member">The member.</param>
+    /// <param name="symbol">The member, or a parameter of it.</param>
     /// <param name="bound">The class whose field it becomes.</param>
-    public static IEnumerable<(ISymbol Member, AccessOrigin Origin)> BasesOf(ISymbol member, INamedTypeSymbol? bound) =>
-        Overridden(member) is null && (bound is null || bound.AllInterfaces.IsEmpty)
+    public static IEnumerable<(ISymbol Member, AccessOrigin Origin)> BasesOf(ISymbol symbol, INamedTypeSymbol? bound)
+    {
+        if (symbol is IParameterSymbol parameter)
+        {
+            return BasesOf(parameter.ContainingSymbol, bound)
+                .Where(found => found.Member is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length)
+                .Select(found => ((ISymbol)((IMethodSymbol)found.Member).Parameters[parameter.Ordinal], found.Origin));
+        }
+
+        return Overridden(symbol) is null && (bound is null || bound.AllInterfaces.IsEmpty)
             ? Array.Empty<(ISymbol, AccessOrigin)>()
-            : FindBases(member, bound);
+            : FindBases(symbol, bound);
+    }
 
     private static IEnumerable<(ISymbol Member, AccessOrigin Origin)> FindBases(ISymbol member, INamedTypeSymbol? bound)
     {

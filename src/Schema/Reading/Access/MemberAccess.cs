@@ -8,13 +8,16 @@ namespace GqlAuthTooling.Schema;
 public static class MemberAccess
 {
     /// <summary>What is declared on the member itself.</summary>
-    /// <param name="member">A method or property.</param>
+    /// <param name="member">A method, property or parameter.</param>
     /// <param name="compilation">The compilation.</param>
     public static AccessModel Own(ISymbol member, Compilation compilation) =>
         AccessResolver.Combine(AccessResolver.Own(member, AccessOrigin.Member, compilation), AccessModel.Inherited);
 
-    /// <summary>The members that it overrides or implements and that declare something, nearest first.</summary>
-    /// <param name="member">A method or property.</param>
+    /// <summary>
+    /// The members that it overrides or implements and that declare something, nearest first; of a parameter the parameters at its
+    /// place.
+    /// </summary>
+    /// <param name="member">A method, property or parameter.</param>
     /// <param name="compilation">The compilation.</param>
     public static IEnumerable<(ISymbol Member, AccessModel Access)> Bases(ISymbol member, Compilation compilation)
     {

@@ -47,6 +47,12 @@ public static class DeprecationAttributes
         return null;
     }
 
+    /// <summary>The deprecation that counts for a symbol, as the schema has it.</summary>
+    internal static DeprecationModel? ModelOf(ISymbol symbol, Compilation compilation) =>
+        DeclaredFor(symbol, compilation)?.Declaration is { } declared
+            ? new DeprecationModel(declared.Reason ?? string.Empty, declared.RemovalDate, declared.Replacement, declared.Source)
+            : null;
+
     private static DeprecationDeclaration? Read(AttributeData attribute, Compilation compilation)
     {
         var arguments = new AttributeArguments(attribute, compilation);

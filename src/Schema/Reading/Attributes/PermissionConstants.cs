@@ -13,19 +13,15 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal sealed class PermissionConstants
 {
-    private static readonly ConditionalWeakTable<Compilation, Holder> Known = new();
-
-    private readonly EquatableArray<string> _listed;
+    private static readonly ConditionalWeakTable<Compilation, PermissionConstants> Known = new();
 
     // What two permissions would be called is what neither can be told by.
     private readonly Dictionary<(string Owner, string Name), string?> _byName = new();
 
-    private PermissionConstants(Compilation compilation, EquatableArray<string> listed)
+    private PermissionConstants(Compilation compilation)
     {
-        _listed = listed;
         foreach (var permission in CompilationIndex.Of(compilation).PermissionLiterals
             .Concat(CatalogueClasses.Of(compilation).Names)
-            .Concat(listed)
             .Distinct(StringComparer.Ordinal))
         {
             Add(permission);
@@ -40,21 +36,9 @@ internal sealed class PermissionConstants
     public static string? Resolve(ExpressionSyntax expression, Compilation compilation) =>
         expression is MemberAccessExpressionSyntax access
         && ConstantReader.LastName(access.Expression) is { } owner
-        && Of(compilation)._byName.TryGetValue((owner, access.Name.Identifier.ValueText), out var permission)
+        && Known.GetValue(compilation, key => new PermissionConstants(key))._byName.TryGetValue((owner, access.Name.Identifier.ValueText), out var permission)
             ? permission
             : null;
-
-    private static PermissionConstants Of(Compilation compilation)
-    {
-        var listed = ListedPermissions.Of(compilation);
-        var holder = Known.GetOrCreateValue(compilation);
-        lock (holder)
-        {
-            return holder.Constants is { } known && known._listed == listed
-                ? known
-                : holder.Constants = new PermissionConstants(compilation, listed);
-        }
-    }
 
     private void Add(string permission)
     {
@@ -72,9 +56,4 @@ internal sealed class PermissionConstants
 
     private void Add(string permission, string owner, string name) =>
         _byName[(owner, name)] = _byName.ContainsKey((owner, name)) ? null : permission;
-
-    private sealed class Holder
-    {
-        public PermissionConstants? Constants { get; set; }
-    }
 }

@@ -25,12 +25,23 @@ internal sealed class CallValues
             .FirstOrDefault(type => type is not null);
     }
 
-    /// <summary>The schema type whose instance a call is given: <c>new OrderType()</c>, with nothing that would describe it on the spot.</summary>
-    public ITypeSymbol? CreatedType(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Select(argument => argument.Expression).FirstOrDefault()
-            is ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } created
-            ? ConstantReader.Resolve(created.Type, _compilation)
-            : null;
+    /// <summary>
+    /// The schema type whose instance a call is given, and the lists and non-nulls that are made around it, from the inside out:
+    /// <c>new NonNullType(new OrderType())</c>.
+    /// </summary>
+    public (GivenType? Type, string Wrappers) Created(InvocationExpressionSyntax call)
+    {
+        var value = call.ArgumentList.Arguments.Select(argument => argument.Expression).FirstOrDefault();
+        var wrappers = string.Empty;
+        while (value is ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } inner, Type: not GenericNameSyntax } around
+            && ConstantReader.LastName(around.Type) is "ListType" or "NonNullType")
+        {
+            wrappers = (ConstantReader.LastName(around.Type) == "ListType" ? "[" : "!") + wrappers;
+            value = inner[0].Expression;
+        }
+
+        return (value is ObjectCreationExpressionSyntax ? GivenType.Of(value, _compilation) : null, wrappers);
+    }
 
     /// <summary>
     /// The type a resolver lambda returns. Asked only where HotChocolate itself is resolved: without it the lambda can't

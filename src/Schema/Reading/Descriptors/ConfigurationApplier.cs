@@ -142,12 +142,7 @@ internal sealed class ConfigurationApplier
             return;
         }
 
-        field.Arguments.AddRange(before.Arguments.Where(argument => !field.Arguments.Exists(known => known.Name == argument.Name)));
-        foreach (var place in before.ArgumentPlaces.Where(place => !field.ArgumentPlaces.ContainsKey(place.Key)))
-        {
-            field.ArgumentPlaces.Add(place.Key, place.Value);
-        }
-
+        ArgumentBinder.Keep(field, before);
         if (field.Access.Kind == AccessKind.Inherited)
         {
             field.Access = before.Access;
@@ -206,7 +201,7 @@ internal sealed class ConfigurationApplier
             after.Access = AccessResolver.And(after.Access, before.Access);
             after.Deprecation ??= before.Deprecation;
             KeepArguments(draft, before.Name, before);
-            if (field.Type is null && field.TypeSyntax is null && field.ResolvedType is null && field.Member is null)
+            if (!field.GivesType && field.ResolvedType is null && field.Member is null)
             {
                 after.Type = before.Type;
                 after.Member = before.Member;

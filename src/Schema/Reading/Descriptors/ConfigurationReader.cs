@@ -51,8 +51,9 @@ internal sealed class ConfigurationReader
 
         foreach (var inline in _context.Calls.Inline)
         {
-            var configuration = new TypeConfiguration(inline.Kind, false, inline.RuntimeType) 
+            var configuration = new TypeConfiguration(inline.Kind, inline.IsExtension, inline.RuntimeType)
             {
+                IsInline = true,
                 Operation = inline.Operation,
                 Call = inline.Call,
             };
@@ -64,6 +65,8 @@ internal sealed class ConfigurationReader
 
             _context.Configurations.Add(configuration);
         }
+
+        _context.Configurations.AddRange(_descriptors.Inline);
     }
 
     /// <summary>Tells the type table which C# types are interfaces and unions.</summary>

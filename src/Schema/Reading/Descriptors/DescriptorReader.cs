@@ -13,16 +13,30 @@ internal sealed class DescriptorReader
 {
     private readonly Compilation _compilation;
     private readonly NoteList _notes;
-    private readonly List<PermissionUse> _uses;
-    private readonly DescriptorHelpers _helpers;
 
-    public DescriptorReader(Compilation compilation, NoteList notes, List<PermissionUse> uses, int depth = 0)
+    public DescriptorReader(Compilation compilation, NoteList notes, List<PermissionUse> uses)
+        : this(compilation, notes, uses, new List<TypeConfiguration>(), depth: 0)
     {
-        _helpers = new DescriptorHelpers(compilation, this, depth);
+    }
+
+    private DescriptorReader(
+        Compilation compilation, NoteList notes, List<PermissionUse> uses, List<TypeConfiguration> inline, int depth)
+    {
         _compilation = compilation;
         _notes = notes;
-        _uses = uses;
+        Uses = uses;
+        Inline = inline;
+        Helpers = new DescriptorHelpers(compilation, this, depth);
     }
+
+    /// <summary>The permissions that are named.</summary>
+    public List<PermissionUse> Uses { get; }
+
+    /// <summary>The types that are described where they are given, in the order of reading.</summary>
+    public List<TypeConfiguration> Inline { get; }
+
+    /// <summary>Follows the user's own methods.</summary>
+    public DescriptorHelpers Helpers { get; }
 
     /// <summary>Reads every <c>Configure</c> method of a class, those of its base classes in source included.</summary>
     public void ReadClass(INamedTypeSymbol type, TypeConfiguration target)
@@ -62,10 +76,19 @@ internal sealed class DescriptorReader
     }
 
     /// <summary>A reader that notes and collects apart from this one, to try out what a method says.</summary>
-    public DescriptorReader Apart(NoteList notes, int depth) => new(_compilation, notes, new List<PermissionUse>(), depth);
+    public DescriptorReader Apart(NoteList notes, int depth) =>
+        new(_compilation, notes, new List<PermissionUse>(), new List<TypeConfiguration>(), depth);
 
     /// <summary>A reader that notes and collects as this one, deeper by one method.</summary>
-    public DescriptorReader Deeper(int depth) => new(_compilation, _notes, _uses, depth);
+    public DescriptorReader Deeper(int depth) => new(_compilation, _notes, Uses, Inline, depth);
+
+    /// <summary>Reads the lambda that describes a type where it is given.</summary>
+    public TypeConfiguration ReadInline(TypeConfiguration target, LambdaExpressionSyntax lambda, ISymbol containing)
+    {
+        Inline.Add(target);
+        ReadLambda(lambda, containing, target);
+        return target;
+    }
 
     /// <summary>Reads the lambda of a call such as <c>AddObjectType&lt;T&gt;(d =&gt; …)</c>.</summary>
     public void ReadLambda(LambdaExpressionSyntax lambda, ISymbol containing, TypeConfiguration target)
@@ -97,7 +120,7 @@ internal sealed class DescriptorReader
             switch (name.Parent)
             {
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
-                    if (!IsBaseCall(call) && !_helpers.FollowHandedTo(call, containing, target, field, IsConditional(call, body)))
+                    if (!IsBaseCall(call) && !Helpers.FollowHandedTo(call, containing, target, field, IsConditional(call, body)))
                     {
                         target.HasUnreadFields = true;
                         _notes.Add(
@@ -142,7 +165,7 @@ internal sealed class DescriptorReader
     {
         var conditional = IsConditional(first, body);
         var calls = Calls(first);
-        var chain = new DescriptorChain(_compilation, _helpers, _notes, _uses, target, containing, field, conditional);
+        var chain = new DescriptorChain(new DescriptorScope(_compilation, this, _notes, target, containing, conditional), field);
         chain.Read(calls);
         if (calls.Count > 0 && calls[calls.Count - 1].Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local })
         {

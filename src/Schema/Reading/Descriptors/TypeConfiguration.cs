@@ -18,7 +18,11 @@ internal sealed class TypeConfiguration
     public bool IsExtension { get; }
 
     /// <summary>Whether this is an <c>ObjectTypeExtension&lt;T&gt;</c>, which binds the members of <c>T</c> once more.</summary>
-    public bool IsRebinding => IsExtension && Class is not null && Kind == SchemaTypeKind.Object && RuntimeType is not null;
+    public bool IsRebinding =>
+        IsExtension && (Class is not null || IsInline) && Kind == SchemaTypeKind.Object && RuntimeType is not null;
+
+    /// <summary>Whether a lambda describes it where it is given to a call.</summary>
+    public bool IsInline { get; set; }
 
     /// <summary>The C# type configured.</summary>
     public ITypeSymbol? RuntimeType { get; set; }
@@ -81,6 +85,15 @@ internal sealed class FieldConfiguration
     public ITypeSymbol? Type { get; set; }
 
     public string? TypeSyntax { get; set; }
+
+    /// <summary>The type that is described where it is given: <c>.Type(new ObjectType&lt;T&gt;(d =&gt; …))</c>.</summary>
+    public TypeConfiguration? TypeDescription { get; set; }
+
+    /// <summary>The lists and non-nulls that are made around a type on the spot, from the inside out: <c>[</c> and <c>!</c>.</summary>
+    public string Wrappers { get; set; } = string.Empty;
+
+    /// <summary>Whether it gives the field a type, so that the member's own doesn't count.</summary>
+    public bool GivesType => Type is not null || TypeSyntax is not null || TypeDescription is not null;
 
     /// <summary>The type that a resolver lambda returns.</summary>
     public ITypeSymbol? ResolvedType { get; set; }

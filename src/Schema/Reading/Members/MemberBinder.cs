@@ -11,8 +11,8 @@ internal sealed class MemberBinder
     private readonly SchemaOptions _options;
     private readonly TypeTable _types;
     private readonly TypeMapper _mapper;
-    private readonly ParameterFilter _parameters;
     private readonly MemberTypes _memberTypes;
+    private readonly ArgumentBinder _arguments;
 
     public MemberBinder(
         Compilation compilation, SchemaOptions options, TypeTable types, TypeMapper mapper, ParameterFilter parameters)
@@ -21,8 +21,8 @@ internal sealed class MemberBinder
         _options = options;
         _types = types;
         _mapper = mapper;
-        _parameters = parameters;
         _memberTypes = new MemberTypes(compilation, mapper);
+        _arguments = new ArgumentBinder(compilation, parameters, _memberTypes, mapper);
     }
 
     /// <summary>Adds the members of a class as fields of a type.</summary>
@@ -56,7 +56,7 @@ internal sealed class MemberBinder
                 && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
             {
                 // The stream's arguments are the field's too.
-                AddArguments(field, method, source);
+                _arguments.Add(field, method, source);
             }
         }
     }
@@ -87,12 +87,19 @@ internal sealed class MemberBinder
             {
                 TakeFrom(member, existing, type, source ?? member.ContainingType);
             }
+            else
+            {
+                AddArguments(existing, member, type, source ?? member.ContainingType);
+            }
 
             return;
         }
 
         parts.AddRange(RemoveReplaced(type, member));
-        var features = FieldFeatures.Of(member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
+        var resolver = described?.Member is { } other && !SymbolEqualityComparer.Default.Equals(other, member) ? other : null;
+
+        // Of two members the engine reads the attributes of the one that resolves the field; guards of both hold.
+        var features = FieldFeatures.Of(resolver ?? member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
         var errors = TypeWrappers.ErrorsOf(MemberTypes.ReturnTypeOf(member)!).ToList();
         if (errors.Count > 0)
         {
@@ -107,7 +114,7 @@ internal sealed class MemberBinder
             Deprecation = described?.Deprecation ?? DeprecationOf(member),
             HasDefault = isInput && (described?.HasDefault == true || DefaultValues.Of(member)),
         };
-        if (described?.Member is { } resolver && !SymbolEqualityComparer.Default.Equals(resolver, member))
+        if (resolver is not null)
         {
             parts.AddRange(AccessResolver.OfMember(resolver, resolver.ContainingType, _compilation));
         }
@@ -115,12 +122,17 @@ internal sealed class MemberBinder
         parts.AddRange((IEnumerable<AccessPart>?)described?.Access ?? System.Array.Empty<AccessPart>());
         parts.AddRange(classAccess);
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
-        if (member is IMethodSymbol method)
+        if (resolver is IMethodSymbol resolving)
         {
-            AddArguments(draft, method, source ?? method.ContainingType);
+            _arguments.Add(draft, resolving, resolving.ContainingType);
+            _arguments.AddGuards(draft, member, source ?? member.ContainingType);
+        }
+        else if (member is IMethodSymbol method)
+        {
+            _arguments.Add(draft, method, source ?? method.ContainingType);
         }
 
-        AddDescribedArguments(draft, described);
+        _arguments.Add(draft, described);
         MarkNode(type, draft, member);
         ApplyFeatures(type, draft, MemberTypes.ReturnTypeOf(member), features);
         type.HasDescribedFields |= draft.IsDescribed;
@@ -154,7 +166,7 @@ internal sealed class MemberBinder
             HasDefault = described.HasDefault,
             Access = AccessResolver.Combine(described.Access.Concat(classAccess).ToList(), type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared),
         };
-        AddDescribedArguments(draft, described);
+        _arguments.Add(draft, described);
         ApplyFeatures(type, draft, described.ResolvedType, described.Features);
         type.HasDescribedFields = true;
         type.Fields.Add(draft);
@@ -170,10 +182,26 @@ internal sealed class MemberBinder
         field.HasDefault |= type.Kind == SchemaTypeKind.InputObject && DefaultValues.Of(member);
         if (member is IMethodSymbol method)
         {
-            AddArguments(field, method, bound);
+            _arguments.Add(field, method, bound);
         }
 
         ApplyFeatures(type, field, MemberTypes.ReturnTypeOf(member), FieldFeatures.Of(member, _compilation));
+    }
+
+    /// <summary>
+    /// A description that gives its own type stands in the place of the member of its own class, whose arguments are gone; a member of
+    /// an extension the engine merges into it, arguments included. What either asks for an argument is asked.
+    /// </summary>
+    private void AddArguments(FieldDraft field, ISymbol member, TypeDraft type, INamedTypeSymbol bound)
+    {
+        if (SymbolEqualityComparer.Default.Equals(bound, type.Clr))
+        {
+            _arguments.AddGuards(field, member, bound);
+        }
+        else if (member is IMethodSymbol method)
+        {
+            _arguments.Add(field, method, bound);
+        }
     }
 
     /// <summary>The GraphQL name of a member.</summary>
@@ -189,10 +217,7 @@ internal sealed class MemberBinder
     }
 
     /// <summary>The deprecation declared on a symbol.</summary>
-    public DeprecationModel? DeprecationOf(ISymbol symbol) =>
-        DeprecationAttributes.DeclaredFor(symbol, _compilation)?.Declaration is { } declared
-            ? new DeprecationModel(declared.Reason ?? string.Empty, declared.RemovalDate, declared.Replacement, declared.Source)
-            : null;
+    public DeprecationModel? DeprecationOf(ISymbol symbol) => DeprecationAttributes.ModelOf(symbol, _compilation);
 
     /// <summary>A node resolver among the query fields makes the type it returns a node, and takes a global id.</summary>
     private void MarkNode(TypeDraft type, FieldDraft field, ISymbol member)
@@ -253,69 +278,6 @@ internal sealed class MemberBinder
         }
     }
 
-    /// <summary>Adds the method's parameters that are arguments, those that the field has already left out.</summary>
-    private void AddArguments(FieldDraft field, IMethodSymbol method, INamedTypeSymbol bound)
-    {
-        foreach (var parameter in method.Parameters)
-        {
-            if (!_parameters.IsArgument(parameter))
-            {
-                continue;
-            }
-
-            var name = AttributeIdentity.FindHotChocolate(parameter, "GraphQLName") is { } attribute
-                ? new AttributeArguments(attribute, _compilation).String(0)
-                : null;
-            name ??= GraphQLNames.FieldName(parameter.Name);
-            var type = _memberTypes.TypeOf(parameter);
-            if (field.Arguments.Exists(known => known.Name == name))
-            {
-                continue;
-            }
-
-            field.ArgumentPlaces[name] = (parameter.OriginalDefinition, PositionOf(parameter));
-            field.Arguments.Add(new ArgumentModel(
-                name,
-                type,
-                AccessResolver.Combine(
-                    AccessResolver.OfParameter(parameter, bound, _compilation), AccessModel.Inherited),
-                DeprecationOf(parameter))
-            {
-                HasDefault = DefaultValues.Of(parameter),
-            });
-        }
-    }
-
-    private void AddDescribedArguments(FieldDraft field, FieldConfiguration? described)
-    {
-        foreach (var given in described?.Arguments ?? new())
-        {
-            var reference = given.Type is not null ? _mapper.Map(given.Type, true)
-                : given.TypeSyntax is not null ? TypeMapper.Parse(given.TypeSyntax) : null;
-            var index = field.Arguments.FindIndex(argument => argument.Name == given.Name);
-            if (index < 0)
-            {
-                index = field.Arguments.Count;
-                field.Arguments.Add(new ArgumentModel(given.Name, new TypeReference("Any", "Any"), AccessModel.Inherited, null));
-            }
-
-            var known = field.Arguments[index];
-            field.Arguments[index] = known with
-            {
-                Type = reference ?? known.Type,
-                Access = given.Access.Count == 0
-                    ? known.Access
-                    : AccessResolver.And(known.Access, AccessResolver.Combine(given.Access, AccessModel.Inherited)),
-                Deprecation = given.Deprecation ?? known.Deprecation,
-                HasDefault = known.HasDefault || given.HasDefault,
-            };
-            if (given.Deprecation is not null || !field.ArgumentPlaces.ContainsKey(given.Name))
-            {
-                field.ArgumentPlaces[given.Name] = (described!.Containing, given.Position);
-            }
-        }
-    }
-
     /// <summary>
     /// Removes the field that <c>[BindMember]</c> or <c>[BindField]</c> says the member replaces; what was required of it is
     /// required of the replacement.
@@ -373,6 +335,7 @@ internal sealed class MemberBinder
             || property.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
                 string.Equals(parameter.Name, property.Name, System.StringComparison.OrdinalIgnoreCase))));
 
-    private static Location PositionOf(ISymbol member) =>
+    /// <summary>Where a symbol is written in source.</summary>
+    public static Location PositionOf(ISymbol member) =>
         member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
 }

@@ -60,9 +60,14 @@ internal sealed class MemberTypes
             return TypeMapper.Parse(syntax);
         }
 
+        if (described.TypeDescription is { } description)
+        {
+            return TypeMapper.Wrap(_mapper.Of(description), described.Wrappers);
+        }
+
         if (described.Type is { } given)
         {
-            return _mapper.Map(given, isInput);
+            return TypeMapper.Wrap(_mapper.Map(given, isInput), described.Wrappers);
         }
 
         // A type argument carries no annotations, so every reference in it is nullable.

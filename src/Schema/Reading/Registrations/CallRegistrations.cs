@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GqlAuthTooling.Schema;
@@ -15,11 +13,12 @@ internal sealed class CallRegistrations
     private readonly NoteList _notes;
     private long _place;
 
-    public CallRegistrations(Compilation compilation, ImmutableArray<InvocationExpressionSyntax> calls, NoteList notes)
+    public CallRegistrations(Compilation compilation, CompilationIndex index, NoteList notes)
     {
+        var calls = index.Calls;
         _compilation = compilation;
         _notes = notes;
-        Endpoints = new EndpointGuards(compilation);
+        Endpoints = new EndpointGuards(compilation, index.FallbackPolicies);
         var tree = 0;
         for (var i = 0; i < calls.Length; i++)
         {
@@ -107,7 +106,8 @@ internal sealed class CallRegistrations
 
     private void ReadRoot(InvocationExpressionSyntax call, OperationKind operation)
     {
-        var type = TypeNamedBy(call);
+        var given = GivenType.In(call, _compilation);
+        var type = given?.Class;
         if (type is not null)
         {
             Registrations.Add(ConfigurationBase.Of(type) is null
@@ -115,7 +115,7 @@ internal sealed class CallRegistrations
                 : new Registration(RegistrationKind.Configuration, type) { Operation = operation });
         }
 
-        if (LambdaOf(call) is { } lambda)
+        if ((given?.Lambda ?? GivenType.LambdaIn(call.ArgumentList)) is { } lambda)
         {
             Inline.Add(new InlineConfiguration(lambda, operation, SchemaTypeKind.Object, type));
         }
@@ -123,7 +123,7 @@ internal sealed class CallRegistrations
         {
             Inline.Add(new InlineConfiguration(null, operation, SchemaTypeKind.Object, null));
         }
-        else if (type is null)
+        else if (type is null || given is { Engine: not null, IsUnread: true })
         {
             Note(call, "the root type is computed while the server starts", "name it with Add" + operation + "Type<…>()");
         }
@@ -132,16 +132,15 @@ internal sealed class CallRegistrations
     /// <summary>The types that <c>AddTypes(…)</c> names; what it is given otherwise is only known to the running server.</summary>
     private void ReadTypes(InvocationExpressionSyntax call)
     {
-        foreach (var value in call.ArgumentList.Arguments.SelectMany(argument => ValuesIn(argument.Expression)))
+        foreach (var value in call.ArgumentList.Arguments.SelectMany(argument => GivenType.ValuesIn(argument.Expression)))
         {
-            if (TypeIn(value) is { } syntax)
+            if (GivenType.Of(value, _compilation) is { } given)
             {
-                Register(ConstantReader.Resolve(syntax, _compilation) as INamedTypeSymbol, SchemaTypeKind.Object);
+                Register(given, SchemaTypeKind.Object, call);
             }
             else
             {
-                AddsComputedTypes = true;
-                Note(call, "it adds types that are computed while the server starts", "name each of them with AddType<…>()");
+                NoteComputedTypes(call, "it adds types that are computed while the server starts", "name each of them with AddType<…>()");
             }
         }
     }
@@ -156,32 +155,64 @@ internal sealed class CallRegistrations
             "AddEnumType" => SchemaTypeKind.Enum,
             _ => SchemaTypeKind.Object,
         };
-        var type = TypeNamedBy(call);
-        Register(type, kind);
-        if (LambdaOf(call) is { } lambda)
+        var given = GivenType.In(call, _compilation);
+        if (given is not null)
         {
-            Inline.Add(new InlineConfiguration(lambda, null, kind, type) { Call = _place });
+            Register(given, kind, call);
         }
-        else if (type is null && call.ArgumentList.Arguments.Count > 0)
+
+        if (GivenType.LambdaIn(call.ArgumentList) is { } lambda)
         {
-            AddsComputedTypes = true;
-            Note(call, "it adds a type that is computed while the server starts", "name it with " + name + "<…>()");
+            Inline.Add(new InlineConfiguration(lambda, null, kind, given?.Class) { Call = _place });
+        }
+        else if (given is null && call.ArgumentList.Arguments.Count > 0)
+        {
+            NoteComputedTypes(call, "it adds a type that is computed while the server starts", "name it with " + name + "<…>()");
         }
     }
 
-    private void Register(INamedTypeSymbol? type, SchemaTypeKind kind)
+    private void Register(GivenType given, SchemaTypeKind kind, InvocationExpressionSyntax call)
     {
-        Options.ByteArrayScalar |= type?.Name == "ByteArrayType";
-        if (SelectionTypes.IsOne(type))
+        var type = given.Symbol;
+        Options.ByteArrayScalar |= type.Name == "ByteArrayType";
+        if (given.Engine is { } engine)
         {
-            Selections.Add(type!);
+            RegisterEngineType(given, engine, call);
         }
-        else if (type is not null)
+        else if (SelectionTypes.IsOne(type))
+        {
+            Selections.Add(type);
+        }
+        else
         {
             Registrations.Add(ConfigurationBase.Of(type) is null
                 ? new Registration(RegistrationKind.RuntimeType, type) { TypeKind = kind }
                 : new Registration(RegistrationKind.Configuration, type) { Call = _place });
         }
+    }
+
+    /// <summary><c>ObjectType&lt;T&gt;</c> and its like as they are: the type is made of <c>T</c> and of the lambda, where one is given.</summary>
+    private void RegisterEngineType(GivenType given, ConfigurationBase engine, InvocationExpressionSyntax call)
+    {
+        if (given.Class is { } type && !engine.IsExtension)
+        {
+            Registrations.Add(new Registration(RegistrationKind.RuntimeType, type) { TypeKind = engine.Kind });
+        }
+
+        if (given.Lambda is { } lambda)
+        {
+            Inline.Add(new InlineConfiguration(lambda, null, engine.Kind, given.Class) { Call = _place, IsExtension = engine.IsExtension });
+        }
+        else if (given.IsUnread)
+        {
+            NoteComputedTypes(call, "what describes a type is computed while the server starts", "describe the type in a lambda, or in a class of its own");
+        }
+    }
+
+    private void NoteComputedTypes(InvocationExpressionSyntax call, string message, string advice)
+    {
+        AddsComputedTypes = true;
+        Note(call, message, advice);
     }
 
     /// <summary>What can't be known from constants is said, where the call is one on a schema builder.</summary>
@@ -225,36 +256,6 @@ internal sealed class CallRegistrations
             }
         }
     }
-
-    private INamedTypeSymbol? TypeNamedBy(InvocationExpressionSyntax call)
-    {
-        var arguments = SchemaCalls.TypeArgumentsOf(call);
-        var syntax = (arguments.Count > 0 ? arguments[0] : null)
-            ?? call.ArgumentList.Arguments.Select(argument => TypeIn(argument.Expression)).FirstOrDefault(type => type is not null);
-        return syntax is null ? null : ConstantReader.Resolve(syntax, _compilation) as INamedTypeSymbol;
-    }
-
-    private static TypeSyntax? TypeIn(ExpressionSyntax value) => value switch
-    {
-        TypeOfExpressionSyntax typeOf => typeOf.Type,
-        ObjectCreationExpressionSyntax created => created.Type,
-        _ => null,
-    };
-
-    /// <summary>The values of a list that is written out, else the value itself.</summary>
-    private static IEnumerable<ExpressionSyntax> ValuesIn(ExpressionSyntax value) => value switch
-    {
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-
-        // A collection expression, for which this version of the compiler's interface has no class.
-        _ when value.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken) =>
-            value.ChildNodes().Select(element => element.ChildNodes().FirstOrDefault() as ExpressionSyntax ?? value),
-        _ => new[] { value },
-    };
-
-    private static LambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().FirstOrDefault();
 }
 
 /// <summary>A type configured by a lambda in a call.</summary>
@@ -263,4 +264,7 @@ internal sealed record InlineConfiguration(
 {
     /// <summary>Where the call stands among all calls on the schema builder.</summary>
     public long? Call { get; init; }
+
+    /// <summary>Whether it extends a type that something else defines.</summary>
+    public bool IsExtension { get; init; }
 }

@@ -19,10 +19,10 @@ internal sealed class EndpointGuards
     private readonly List<InvocationExpressionSyntax> _endpoints = new();
     private readonly List<InvocationExpressionSyntax> _opening = new();
 
-    public EndpointGuards(Compilation compilation)
+    public EndpointGuards(Compilation compilation, IEnumerable<AssignmentExpressionSyntax> fallbackPolicies)
     {
         _compilation = compilation;
-        _fallback = new FallbackPolicy(compilation);
+        _fallback = new FallbackPolicy(compilation, fallbackPolicies);
     }
 
     /// <summary>Takes a call into account when it has to do with endpoints or their authorization.</summary>

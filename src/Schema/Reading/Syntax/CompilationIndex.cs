@@ -18,8 +18,10 @@ internal sealed class CompilationIndex
         ImmutableArray<InvocationExpressionSyntax> calls,
         ImmutableArray<string> globalUsings,
         ImmutableArray<string> permissionLiterals,
-        ImmutableArray<string> aliases)
+        ImmutableArray<string> aliases,
+        ImmutableArray<AssignmentExpressionSyntax> fallbackPolicies)
     {
+        FallbackPolicies = fallbackPolicies;
         Aliases = aliases;
         PermissionLiterals = permissionLiterals;
         Types = types;
@@ -39,7 +41,10 @@ internal sealed class CompilationIndex
     /// <summary>Aliases of types in any file, as <see cref="TreeFacts.Aliases"/> has them.</summary>
     public ImmutableArray<string> Aliases { get; }
 
-    /// <summary>Permissions written out as literals anywhere, each once.</summary>
+    /// <summary>Assignments to something that is called like the fallback policy of ASP.NET Core's authorization.</summary>
+    public ImmutableArray<AssignmentExpressionSyntax> FallbackPolicies { get; }
+
+    /// <summary>Permissions written out as literals anywhere or listed by a <c>permissions.json</c>, each once.</summary>
     public ImmutableArray<string> PermissionLiterals { get; }
 
     public static CompilationIndex Of(Compilation compilation, CancellationToken cancellation = default)
@@ -58,6 +63,7 @@ internal sealed class CompilationIndex
         var types = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
         var methods = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
+        var fallbacks = ImmutableArray.CreateBuilder<AssignmentExpressionSyntax>();
         var usings = new SortedSet<string>(System.StringComparer.Ordinal);
         var permissions = new SortedSet<string>(System.StringComparer.Ordinal);
         var aliases = new SortedSet<string>(System.StringComparer.Ordinal);
@@ -71,6 +77,7 @@ internal sealed class CompilationIndex
             types.AddRange(facts.Types);
             methods.AddRange(facts.Methods);
             calls.AddRange(facts.Calls);
+            fallbacks.AddRange(facts.FallbackPolicies);
         }
 
         return new CompilationIndex(
@@ -79,6 +86,7 @@ internal sealed class CompilationIndex
             calls.ToImmutable(),
             usings.ToImmutableArray(),
             permissions.ToImmutableArray(),
-            aliases.ToImmutableArray());
+            aliases.ToImmutableArray(),
+            fallbacks.ToImmutable());
     }
 }

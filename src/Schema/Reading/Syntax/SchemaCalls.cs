@@ -23,6 +23,7 @@ internal static class SchemaCalls
         "AddGraphQLServer", "AddGraphQL", "AddGraphQLFunction", "AddDocument", "AddDocumentFromString", "AddDocumentFromFile",
         "AddTypeModule", "AddTypeInterceptor", "TryAddTypeInterceptor", "AddTypes",
         "AddAuthorization", "AddAuthorizationCore", "SetFallbackPolicy", "UseAuthorization", "AllowAnonymous", "WithMetadata",
+        "ConfigureOptions",
     };
 
     private static readonly HashSet<string> OptionCalls = new(StringComparer.Ordinal)

@@ -26,8 +26,10 @@ internal sealed class TreeFacts
         ImmutableArray<MethodDeclarationSyntax> methods,
         ImmutableArray<InvocationExpressionSyntax> calls,
         ImmutableArray<string> permissionLiterals,
-        ImmutableArray<string> aliases)
+        ImmutableArray<string> aliases,
+        ImmutableArray<AssignmentExpressionSyntax> fallbackPolicies)
     {
+        FallbackPolicies = fallbackPolicies;
         Aliases = aliases;
         PermissionLiterals = permissionLiterals;
         IsGenerated = isGenerated;
@@ -55,7 +57,10 @@ internal sealed class TreeFacts
     /// <summary>Names that a <c>using</c> directive gives to a type, with the last name of that type: <c>QT=QueryTypeAttribute</c>.</summary>
     public ImmutableArray<string> Aliases { get; }
 
-    /// <summary>Permissions written out as literals in <c>[RequiresPermission]</c>.</summary>
+    /// <summary>Assignments to something that is called like the fallback policy of ASP.NET Core's authorization.</summary>
+    public ImmutableArray<AssignmentExpressionSyntax> FallbackPolicies { get; }
+
+    /// <summary>Permissions written out as literals in <c>[RequiresPermission]</c>, or listed for a <c>permissions.json</c>.</summary>
     public ImmutableArray<string> PermissionLiterals { get; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation)
@@ -111,14 +116,16 @@ internal sealed class TreeFacts
                 ImmutableArray<TypeDeclarationSyntax>.Empty,
                 ImmutableArray<MethodDeclarationSyntax>.Empty,
                 ImmutableArray<InvocationExpressionSyntax>.Empty,
+                ListedPermissions.In(tree).ToImmutableArray(),
                 ImmutableArray<string>.Empty,
-                ImmutableArray<string>.Empty);
+                ImmutableArray<AssignmentExpressionSyntax>.Empty);
         }
 
         var types = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
         var methods = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var permissions = ImmutableArray.CreateBuilder<string>();
+        var fallbacks = ImmutableArray.CreateBuilder<AssignmentExpressionSyntax>();
         foreach (var node in root.DescendantNodes())
         {
             switch (node)
@@ -139,6 +146,9 @@ internal sealed class TreeFacts
                 case InvocationExpressionSyntax call when SchemaCalls.IsOne(call):
                     calls.Add(call);
                     break;
+                case AssignmentExpressionSyntax assignment when ConstantReader.LastName(assignment.Left) == FallbackPolicy.Name:
+                    fallbacks.Add(assignment);
+                    break;
             }
         }
 
@@ -153,7 +163,8 @@ internal sealed class TreeFacts
                 .OfType<UsingDirectiveSyntax>()
                 .Where(directive => directive.Alias is not null && directive.Name is not null)
                 .Select(directive => directive.Alias!.Name.Identifier.ValueText + "=" + ConstantReader.LastName(directive.Name!))
-                .ToImmutableArray());
+                .ToImmutableArray(),
+            fallbacks.ToImmutable());
     }
 
     private static bool HasEntryAttribute(MethodDeclarationSyntax method)

@@ -36,6 +36,28 @@ internal sealed class TypeMapper
         return reference;
     }
 
+    /// <summary>The type that a lambda describes.</summary>
+    public TypeReference Of(TypeConfiguration description)
+    {
+        var draft = description.RuntimeType is INamedTypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } type
+            ? _types.Ensure(type, description)
+            : _types.NameOf(description) is { } name ? _types.EnsureNamed(name, description.Kind, TypeOrigin.Source) : null;
+        return draft is null ? new TypeReference("Any", "Any") : new TypeReference(draft.Name, draft.Name);
+    }
+
+    /// <summary>The same type with lists and non-nulls around it.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="wrappers">From the inside out, <c>[</c> for a list and <c>!</c> for non-null.</param>
+    public static TypeReference Wrap(TypeReference type, string wrappers)
+    {
+        foreach (var wrapper in wrappers)
+        {
+            type = wrapper == '!' ? NonNull(type) : type with { Syntax = "[" + type.Syntax + "]" };
+        }
+
+        return type;
+    }
+
     /// <summary>Reads a type as GraphQL writes it: <c>[Order!]!</c>.</summary>
     public static TypeReference Parse(string syntax) => new(syntax.Trim('[', ']', '!', ' '), syntax);
 

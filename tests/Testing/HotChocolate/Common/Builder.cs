@@ -106,12 +106,17 @@ namespace Microsoft.Extensions.DependencyInjection
 
         public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) => builder;
 
+        public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, INamedType type) => builder;
+
         public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder;
 
         public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params Type[] types) => builder;
 
         public static IRequestExecutorBuilder AddTypeExtension(
             this IRequestExecutorBuilder builder, Type typeExtension) => builder;
+
+        public static IRequestExecutorBuilder AddTypeExtension(
+            this IRequestExecutorBuilder builder, INamedTypeExtension typeExtension) => builder;
 
         public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) => builder;
 

@@ -52,6 +52,16 @@ namespace HotChocolate.Types
     {
     }
 
+    public class ListType : IOutputType, IInputType
+    {
+        public ListType(IType elementType) { }
+    }
+
+    public class NonNullType : IOutputType, IInputType
+    {
+        public NonNullType(IType innerType) { }
+    }
+
     public class NonNullType<T> : IOutputType, IInputType
         where T : IType
     {
