@@ -1,3 +1,4 @@
+using global::Storefront.Host.Staff;
 using GqlAuthTooling.OnHotChocolate.Storefront;
 using GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -5,12 +6,16 @@ using Microsoft.Extensions.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddStorefrontServer();
+builder.Services.AddStorefrontTokens(builder.Configuration["Tokens:Database"] ?? "storefront-tokens.db");
 if (builder.Environment.IsDevelopment())
 {
     builder.Services.AddDemoTokens();
+    builder.Services.AddDemoStaff();
 }
 
 var app = builder.Build();
 app.UseStorefrontServer();
+app.UseStorefrontTokens();
 app.LogDemoTokens();
+app.LogDemoStaff();
 await app.RunAsync();

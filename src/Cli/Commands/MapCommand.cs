@@ -16,6 +16,7 @@ internal static class MapCommand
     public static Command Create(CliEnvironment environment)
     {
         var paths = SharedOptions.Paths();
+        paths.Description += " Or one map that '--format json' wrote.";
         var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "markdown");
         var includeTests = SharedOptions.IncludeTests();
         var noColor = SharedOptions.NoColor();

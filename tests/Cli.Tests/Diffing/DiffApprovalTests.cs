@@ -75,6 +75,25 @@ public sealed class DiffApprovalTests : IDisposable
     }
 
     [Fact]
+    public async Task NamedFile_ApprovesAMapToo()
+    {
+        _tree.Write("reviewed.txt", "Query.order: authenticated\n")
+            .Write("old.json", (await Tool.RunAsync(_tree, "map", "old", "--format", "json")).Output)
+            .Write("new.json", (await Tool.RunAsync(_tree, "map", "new", "--format", "json")).Output);
+
+        Assert.Equal(ExitCodes.Findings, (await Tool.RunAsync(_tree, "diff", "old.json", "new.json")).ExitCode);
+        Assert.Equal(ExitCodes.Clean, (await Tool.RunAsync(_tree, "diff", "old.json", "new.json", "--approved", "reviewed.txt")).ExitCode);
+    }
+
+    [Fact]
+    public async Task ApprovedSurfaceThatIsCompared_ApprovesNothingItself()
+    {
+        _tree.Write("old.txt", "Query.order: Order:read\n").Write("new.txt", "Query.order: authenticated\n");
+
+        Assert.Equal(ExitCodes.Findings, (await Tool.RunAsync(_tree, "diff", "old.txt", "new.txt")).ExitCode);
+    }
+
+    [Fact]
     public async Task FileWithConflictMarkers_IsRefused()
     {
         _tree.Write("new/Shop/PermissionMap.approved.txt", "<<<<<<< HEAD\nQuery.order: authenticated\n");

@@ -19,6 +19,9 @@ public sealed class BearerHandler(
     /// <summary>The name of the scheme, and the word before the token.</summary>
     public new const string Scheme = "Bearer";
 
+    // How API tokens begin; they have a scheme of their own.
+    private const string ApiToken = "gqli_";
+
     /// <inheritdoc/>
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -29,6 +32,11 @@ public sealed class BearerHandler(
         }
 
         var token = header[(Scheme.Length + 1)..].Trim();
+        if (token.StartsWith(ApiToken, StringComparison.Ordinal))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
         if (Options.DemoTokens.TryGetValue(token, out var permissions))
         {
             return Success(permissions.Select(permission => new Claim("permission", permission)));

@@ -12,7 +12,7 @@ namespace GqlAuthTooling.OnHotChocolate.Tests.Support;
 
 /// <summary>
 /// Callers who say themselves what they hold: the bearer token <c>Order:read,role=auditor</c> holds one permission and one role,
-/// the token <c>none</c> nothing.
+/// the token <c>none</c> nothing. API tokens have a scheme of their own.
 /// </summary>
 public sealed class TestCallers(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -29,7 +29,7 @@ public sealed class TestCallers(IOptionsMonitor<AuthenticationSchemeOptions> opt
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith("Bearer ", StringComparison.Ordinal))
+        if (!header.StartsWith("Bearer ", StringComparison.Ordinal) || header.StartsWith("Bearer gqli_", StringComparison.Ordinal))
         {
             return Task.FromResult(AuthenticateResult.NoResult());
         }

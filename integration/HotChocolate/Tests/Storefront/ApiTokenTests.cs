@@ -1,0 +1,69 @@
+using System.Net;
+using System.Threading.Tasks;
+using GqlAuthTooling.AspNetCore;
+using GqlAuthTooling.OnHotChocolate.Storefront;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GqlAuthTooling.OnHotChocolate.Tests.Storefront;
+
+/// <summary>API tokens at the shop's server, beside its demo tokens: what a token was given is what it may do, until it is revoked.</summary>
+public sealed class ApiTokenTests
+{
+    private const string Orders = "{ orderConnection { totalCount } }";
+
+    [Fact]
+    public async Task Token_DoesWhatItWasGivenUntilItIsRevoked()
+    {
+        using var file = new TokenFile();
+        await using var server = await StartAsync(file);
+        var tokens = server.Services.GetRequiredService<TokenService>();
+        var issued = await tokens.IssueAsync(new TokenRequest { Description = "Warehouse", Permissions = ["Order:*"] }, "ada");
+
+        var answered = await server.AskAsync(Orders, issued.Secret);
+        Assert.True(answered.HasData, answered.Body);
+        var denied = await server.AskAsync("{ categories { id } }", issued.Secret);
+        Assert.Equal(["You need Display:read permission to access categories."], denied.Messages);
+
+        await tokens.RevokeAsync(issued.Info.Prefix, "ada");
+        var refused = await server.AskAsync(Orders, issued.Secret);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
+        Assert.Equal(
+            """{"errors":[{"message":"The access token is not valid.","extensions":{"category":"authentication"}}]}""", refused.Body);
+    }
+
+    /// <summary>Those of the demo and of customers are known by the server's own scheme, as before.</summary>
+    [Fact]
+    public async Task OtherTokens_CountAsBefore()
+    {
+        using var file = new TokenFile();
+        await using var server = await StartAsync(file);
+        Assert.True((await server.AskAsync(Orders, "Order:read")).HasData);
+        Assert.Equal(
+            ["You need Order:read permission to access orderConnection."], (await server.AskAsync(Orders, "Display:read")).Messages);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.AskAsync(Orders, "gqli_unknown")).Status);
+    }
+
+    [Fact]
+    public async Task Catalogue_IsThatOfTheSchema()
+    {
+        using var file = new TokenFile();
+        await using var server = await StartAsync(file);
+        var catalogue = server.Services.GetRequiredService<GrantableCatalog>().Catalog;
+        Assert.Equal("Read orders with their lines", catalogue.DescriptionOf("Order:read"));
+        await Assert.ThrowsAsync<TokenRequestException>(() => server.Services.GetRequiredService<TokenService>()
+            .IssueAsync(new TokenRequest { Description = "x", Permissions = ["Typo:read"] }, "ada"));
+    }
+
+    [Fact]
+    public async Task Page_WantsStaff()
+    {
+        using var file = new TokenFile();
+        await using var server = await StartAsync(file);
+        using var answer = await server.Client.GetAsync("/gqlauth/tokens/page");
+        Assert.Equal("/staff/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    private static Task<RunningServer> StartAsync(TokenFile file) => StorefrontUnderTest.StartAsync(
+        add: services => services.AddStorefrontTokens(file.Path), use: app => app.UseStorefrontTokens());
+}
