@@ -66,6 +66,8 @@ public static class GqlAuthCli
         {
             CheckCommand.Create(environment),
             MapCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            OperationsCommand.Create(environment),
             SarifCommand.Create(environment),
         };
 
