@@ -40,7 +40,7 @@ internal sealed class FieldDiff
             .GroupBy(change => (change.Kind, Type: DiffSide.TypeOf(change.Now.Coordinate), change.Words))
             .SelectMany(group => group.Count() > MostAlone ? [Own([.. group])] : group.Select(change => Own([change])))
             .Concat(changes.Where(change => change.Type is not null).GroupBy(change => change.Type!, StringComparer.Ordinal).Select(OfType))
-            .Concat(new FieldLists(_old, _current, _renames).Entries());
+            .Concat(new FieldLists(_old, _current, _renames, field => [.. Opens([field]).Where(_was.ContainsKey)]).Entries());
     }
 
     private FieldChange? Change(DiffField now)
@@ -70,7 +70,7 @@ internal sealed class FieldDiff
     {
         var first = changes[0];
         var coordinates = changes.Select(change => change.Now.Coordinate).Order(StringComparer.Ordinal).ToArray();
-        var opens = first.Kind == DiffChange.Widened ? Opens(changes) : [];
+        var opens = first.Kind == DiffChange.Widened ? Opens([.. changes.Select(change => change.Now)]) : [];
         var subject = changes.Length == 1 ? first.Now.Coordinate
             : $"{changes.Length} fields of {DiffSide.TypeOf(first.Now.Coordinate)}";
         var message = (changes.Length == 1 ? first.Words : $"{DiffWords.Some(coordinates.Select(DiffWords.MemberOf))}: {first.Words}")
@@ -86,19 +86,20 @@ internal sealed class FieldDiff
     }
 
     /// <summary>What everybody who passes now comes to through the fields, and did not come to before by any way.</summary>
-    private IReadOnlyList<string> Opens(FieldChange[] changes)
+    private IReadOnlyList<string> Opens(DiffField[] fields)
     {
-        var caller = changes[0].Now.Access;
-        if (!Array.Exists(changes, change => _after.Leads(change.Now.Returns)))
+        // Who can't be anybody would come to everything.
+        var caller = fields[0].Access;
+        if (caller.Kind == AccessKind.Undeclared || caller.Requirement.IsNever || !Array.Exists(fields, field => _after.Leads(field.Returns)))
         {
             return [];
         }
 
         var before = _before.FromRoots(caller).Select(_renames.NewCoordinate).ToHashSet(StringComparer.Ordinal);
-        var own = changes.Select(change => change.Now.Coordinate).ToHashSet(StringComparer.Ordinal);
+        var own = fields.Select(field => field.Coordinate).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. changes.Select(change => change.Now.Returns).Distinct(StringComparer.Ordinal)
+            .. fields.Select(field => field.Returns).Distinct(StringComparer.Ordinal)
                 .SelectMany(type => _after.FromType(type, caller))
                 .Distinct(StringComparer.Ordinal)
                 .Where(coordinate => !before.Contains(coordinate) && !own.Contains(coordinate))

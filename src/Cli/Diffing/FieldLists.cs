@@ -10,7 +10,9 @@ namespace GqlAuthTooling.Cli.Diffing;
 /// <param name="old">The old side.</param>
 /// <param name="current">The new side.</param>
 /// <param name="renames">What is called otherwise.</param>
-internal sealed class FieldLists(DiffSide old, DiffSide current, DiffRenames renames)
+/// <param name="opened">What existed before and is first reached through a field of the new side.</param>
+internal sealed class FieldLists(
+    DiffSide old, DiffSide current, DiffRenames renames, Func<DiffField, IReadOnlyList<string>> opened)
 {
     /// <summary>The changes.</summary>
     public IEnumerable<DiffEntry> Entries() => Removed().Concat(Added());
@@ -58,8 +60,9 @@ internal sealed class FieldLists(DiffSide old, DiffSide current, DiffRenames ren
             foreach (var alike in fields.GroupBy(field => field.IsRoot ? field.Coordinate : field.Access.Text, StringComparer.Ordinal))
             {
                 var group = alike.ToArray();
-                yield return group.Length == 1
-                    ? New(group[0].Coordinate, Of(group[0]), group)
+                yield return group.Length == 1 && group[0].IsRoot && opened(group[0]) is { Count: > 0 } opens
+                    ? NewWay(group[0], opens)
+                    : group.Length == 1 ? New(group[0].Coordinate, Of(group[0]), group)
                     : New(type.Key, $"{Names(group)} are new: for {Who(group[0])}", group);
             }
         }
@@ -92,6 +95,14 @@ internal sealed class FieldLists(DiffSide old, DiffSide current, DiffRenames ren
             Was = fields.Length == 1 ? fields[0].Access.Text : null,
             NeedsAttention = true,
         };
+
+    // What stood behind another guard before is open by it, whatever the field itself is called.
+    private static DiffEntry NewWay(DiffField field, IReadOnlyList<string> opens) => New(
+        field.Coordinate, $"{Of(field)}: opens {DiffWords.Fields(opens)}, which they did not reach before", [field]) with
+    {
+        Change = DiffChange.Widened,
+        Opens = opens,
+    };
 
     private static DiffEntry New(string subject, string message, DiffField[] fields) =>
         new(DiffChange.Added, subject, message, [.. fields.Select(field => field.Coordinate)])

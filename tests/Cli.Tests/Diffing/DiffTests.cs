@@ -72,6 +72,33 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task NewRootFieldThatLeadsToWhatWasGuarded_Fails()
+    {
+        const string Other = "public static int GetStock() => 1;";
+        var with = Shop.Replace(Other, Other + " [PublicAccess(\"x\")] public static List<Order> GetAllOrders() => new();", StringComparison.Ordinal);
+
+        var outcome = await DiffAsync(with);
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.StartsWith(
+            "Widened\n  Query.allOrders: is new: for anybody: opens 3 fields of Order and Line, which they did not reach before\n",
+            outcome.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewRootFieldThatAsksForAsMuch_IsAdded()
+    {
+        const string Other = "public static int GetStock() => 1;";
+
+        var outcome = await DiffAsync(Shop.Replace(
+            Other, Other + " [RequiresPermission(\"Order:read\", \"More\")] public static List<Order> GetAllOrders() => new();", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCodes.Clean, outcome.ExitCode);
+        Assert.StartsWith("Added\n  Query.allOrders: is new: for More & Order:read\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task GuardOfAType_IsOneChangeWithItsFields()
     {
         var outcome = await DiffAsync(Shop.Replace("[RequiresPermission(\"Price:read\")]", "", StringComparison.Ordinal), Shop);
