@@ -66,6 +66,8 @@ public static class GqlAuthCli
         {
             CheckCommand.Create(environment),
             MapCommand.Create(environment),
+            DiffCommand.Create(environment),
+            SchemaCommand.Create(environment),
             SarifCommand.Create(environment),
         };
 

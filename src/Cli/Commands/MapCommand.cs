@@ -19,6 +19,7 @@ internal static class MapCommand
     public static Command Create(CliEnvironment environment)
     {
         var paths = SharedOptions.Paths();
+        paths.Description += " Or one map that '--format json' wrote.";
         var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "markdown", "html", "sdl");
         var output = SharedOptions.Output();
         var includeTests = SharedOptions.IncludeTests();

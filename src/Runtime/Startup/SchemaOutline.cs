@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace GqlAuthTooling;
 
@@ -15,6 +16,16 @@ public sealed class SchemaOutline
 
     /// <summary>The object and interface types.</summary>
     public IReadOnlyCollection<OutlineType> Types => _types.Values;
+
+    /// <summary>The object and interface types that an operation can come to; what else a schema has is never selected.</summary>
+    public IEnumerable<OutlineType> ReachableTypes
+    {
+        get
+        {
+            var reached = Reachable();
+            return _types.Values.Where(type => type.HasFields && reached.Contains(type.Name));
+        }
+    }
 
     /// <summary>Adds a root type, which is also to be added as an object type.</summary>
     /// <param name="name">Its GraphQL name.</param>

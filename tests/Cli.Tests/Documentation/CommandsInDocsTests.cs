@@ -7,13 +7,14 @@ namespace GqlAuthTooling.Cli.Tests.Documentation;
 public sealed partial class CommandsInDocsTests : IDisposable
 {
     private const string Workflow = "docs/workflows/code-scanning.yml";
+    private const string PullRequest = "docs/workflows/pull-request.yml";
 
     private static readonly string Root = FindRoot();
 
     private readonly TempTree _tree = new();
 
     public static TheoryData<string> Files =>
-        [Workflow, "docs/ci.md", "docs/contributing.md", "docs/rules/README.md", "README.md", "src/Cli/README.md"];
+        [Workflow, PullRequest, "docs/ci.md", "docs/contributing.md", "docs/rules/README.md", "README.md", "src/Cli/README.md"];
 
     public void Dispose() => _tree.Dispose();
 
@@ -36,7 +37,24 @@ public sealed partial class CommandsInDocsTests : IDisposable
     {
         var commands = Call().Matches(Text("src/Cli/README.md")).Select(call => call.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Superset(new HashSet<string> { "check", "map", "sarif" }, commands);
+        Assert.Superset(new HashSet<string> { "check", "diff", "map", "sarif", "schema" }, commands);
+    }
+
+    [Fact]
+    public void PullRequestWorkflow_ComparesCommitsAndCommentsAlsoWhenItFails()
+    {
+        var text = Text(PullRequest);
+
+        // What the event says comes through the environment: a branch's name is text of its author.
+        Assert.All(
+            text.Split('\n').SkipWhile(line => !line.Contains("- name: Compare", StringComparison.Ordinal))
+                .Where(line => line.Contains("run:", StringComparison.Ordinal)),
+            line => Assert.DoesNotContain("${{", line, StringComparison.Ordinal));
+        Assert.Contains("fetch-depth: 0", text, StringComparison.Ordinal);
+        Assert.Contains(" diff --git \"$BASE...$HEAD\" Shop.sln --format markdown > gqlauth.md\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  pull-requests: write\n", text, StringComparison.Ordinal);
+        Assert.Contains("      - name: Comment\n        if: always()\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\t', text);
     }
 
     [Fact]

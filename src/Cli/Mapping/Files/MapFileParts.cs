@@ -48,8 +48,18 @@ internal sealed class MapFileParts
             AddType(type);
         }
 
+        foreach (var type in file.Items("inputs").Concat(file.Items("enums")))
+        {
+            Own(type, "name");
+        }
+
         foreach (var argument in file.Items("arguments"))
         {
+            if (argument.Text("coordinate").IndexOf('.', StringComparison.Ordinal) <= 0)
+            {
+                throw argument.Damaged("coordinate", "that of an argument or input field");
+            }
+
             _arguments.Add((AssembliesOf(argument), new ArgumentEntry(Own(argument, "coordinate"), Index(argument, "requirement"))));
         }
     }

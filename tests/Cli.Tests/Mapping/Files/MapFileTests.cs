@@ -1,4 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using GqlAuthTooling.Cli.Mapping;
+using GqlAuthTooling.Cli.Mapping.Files;
+using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Cli.Tests.Support;
 
 namespace GqlAuthTooling.Cli.Tests.Mapping.Files;
@@ -149,6 +153,69 @@ public sealed class MapFileTests : IDisposable
         var json = await WriteMapAsync();
 
         await RefusesAsync(json[..(json.Length / 2)], "is no JSON");
+    }
+
+    [Fact]
+    public async Task AnyPartThatIsMissingOrOfAnotherKind_IsRefusedOrHarmless()
+    {
+        var json = await WriteMapAsync();
+        var (places, read, refused) = (0, 0, 0);
+        foreach (var damage in new Action<JsonNode>[] { node => Remove(node), node => Replace(node, null), node => Replace(node, "x.y"), node => Replace(node, new JsonArray()) })
+        {
+            places = Nodes(JsonNode.Parse(json)!).Count();
+            for (var i = 1; i < places; i += 3)
+            {
+                var map = JsonNode.Parse(json)!;
+                damage(Nodes(map).ElementAt(i));
+                using var document = JsonDocument.Parse(map.ToJsonString());
+                try
+                {
+                    var view = MapFile.Read(document.RootElement, "map.json");
+                    using var writer = new StringWriter();
+                    MapJson.Write(writer, view);
+                    MapMarkdown.Write(writer, view);
+                    read++;
+                }
+                catch (InputException e)
+                {
+                    Assert.Contains("map.json", e.Message, StringComparison.Ordinal);
+                    refused++;
+                }
+            }
+        }
+
+        Assert.True(refused > places && read > 0, $"{places} {read} {refused}");
+    }
+
+    private static IEnumerable<JsonNode> Nodes(JsonNode node) => node switch
+    {
+        JsonObject all => all.Select(item => item.Value).OfType<JsonNode>().SelectMany(Nodes).Prepend(node),
+        JsonArray all => all.OfType<JsonNode>().SelectMany(Nodes).Prepend(node),
+        _ => [node],
+    };
+
+    private static void Remove(JsonNode node)
+    {
+        if (node.Parent is JsonObject parent)
+        {
+            parent.Remove(node.GetPropertyName());
+        }
+        else
+        {
+            node.Parent!.AsArray().Remove(node);
+        }
+    }
+
+    private static void Replace(JsonNode node, JsonNode? value)
+    {
+        if (node.Parent is JsonObject parent)
+        {
+            parent[node.GetPropertyName()] = value;
+        }
+        else
+        {
+            node.Parent!.AsArray()[node.GetElementIndex()] = value;
+        }
     }
 
     [Fact]

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GqlAuthTooling.Cli.Mapping;
+using GqlAuthTooling.Schema;
+
+namespace GqlAuthTooling.Cli.Diffing;
+
+/// <summary>One of the two things that are compared, whatever it was read from.</summary>
+internal sealed class DiffSide
+{
+    private readonly HashSet<string>? _coordinates;
+
+    private DiffSide(string name, HashSet<string>? coordinates)
+    {
+        Name = name;
+        _coordinates = coordinates;
+    }
+
+    /// <summary>What it is called in reports.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the whole schema is known; an approved surface knows only what somebody had to look at.</summary>
+    public bool KnowsSchema => _coordinates is not null;
+
+    /// <summary>Whether the access of interface fields is known; composition refuses it in SDL, where implementers say it.</summary>
+    public bool KnowsInterfaces { get; private init; } = true;
+
+    /// <summary>Whether removal dates are known; SDL has none.</summary>
+    public bool KnowsDates { get; private init; } = true;
+
+    /// <summary>The fields by coordinate; empty for an approved surface.</summary>
+    public IReadOnlyDictionary<string, DiffField> Fields { get; private init; } = new Dictionary<string, DiffField>();
+
+    /// <summary>The output types by name; empty for an approved surface.</summary>
+    public IReadOnlyDictionary<string, DiffType> Types { get; private init; } = new Dictionary<string, DiffType>();
+
+    /// <summary>What guarded arguments and input fields require; empty for an approved surface.</summary>
+    public IReadOnlyDictionary<string, AccessState> Inputs { get; private init; } = new Dictionary<string, AccessState>();
+
+    /// <summary>The deprecations by coordinate; empty for an approved surface.</summary>
+    public IReadOnlyDictionary<string, DeprecationEntry> Deprecations { get; private init; } = new Dictionary<string, DeprecationEntry>();
+
+    /// <summary>The lines that an approved surface has or would have.</summary>
+    public IReadOnlyDictionary<string, AccessState> Lines { get; private init; } = new Dictionary<string, AccessState>();
+
+    /// <summary>Who approved what of it.</summary>
+    public DiffApprovals Approvals { get; private init; } = DiffApprovals.None;
+
+    /// <summary>The side that a map is.</summary>
+    /// <param name="name">What it is called in reports.</param>
+    /// <param name="view">The map.</param>
+    /// <param name="isSdl">Whether the map was read from SDL.</param>
+    /// <param name="approvals">What its approved files say.</param>
+    public static DiffSide Of(string name, MapView view, bool isSdl, DiffApprovals approvals)
+    {
+        var types = view.Map.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var models = view.Schema.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var surface = PermissionSurface.Of(view.Schema, view.Map);
+        var lines = States(surface.Lines);
+        return new DiffSide(name, Coordinates(view.Schema))
+        {
+            KnowsInterfaces = !isSdl,
+            KnowsDates = !isSdl,
+            Fields = view.Map.Fields.Select(field => Field(field, types, models, isSdl))
+                .ToDictionary(field => field.Coordinate, StringComparer.Ordinal),
+            Types = view.Map.Types.Select(type => Type(type, models.GetValueOrDefault(type.Name), isSdl))
+                .ToDictionary(type => type.Name, StringComparer.Ordinal),
+            Inputs = view.Map.Arguments.ToDictionary(
+                argument => argument.Coordinate, argument => Supplied(Met(argument.Requirement, isSdl)), StringComparer.Ordinal),
+            Deprecations = view.Map.Deprecations.ToDictionary(entry => entry.Coordinate, StringComparer.Ordinal),
+            Lines = lines,
+            Approvals = approvals.With(lines, surface.Unwritable.Keys),
+        };
+    }
+
+    /// <summary>The side that an approved surface is. Where several lines name one coordinate, each of them must hold.</summary>
+    /// <param name="name">What it is called in reports.</param>
+    /// <param name="surface">The surface.</param>
+    /// <param name="approvals">What else approves it.</param>
+    public static DiffSide Of(string name, ApprovedSurface surface, DiffApprovals approvals)
+    {
+        var lines = surface.Lines.GroupBy(line => line.Coordinate, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(line => line.Access.State).Aggregate(Both), StringComparer.Ordinal);
+        return new DiffSide(name, coordinates: null) { Lines = lines, Approvals = approvals.With(lines, []) };
+    }
+
+    /// <summary>Whether a coordinate exists; <see langword="null"/> when that is not known.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    public bool? Has(string coordinate) => _coordinates?.Contains(coordinate);
+
+    /// <summary>The type of a coordinate; the coordinate itself when it is one.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    public static string TypeOf(string coordinate) =>
+        coordinate.IndexOf('.', StringComparison.Ordinal) is var dot && dot < 0 ? coordinate : coordinate[..dot];
+
+    private static DiffField Field(
+        FieldAccess field, Dictionary<string, TypeAccess> types, Dictionary<string, TypeModel> models, bool isSdl)
+    {
+        var owner = TypeOf(field.Coordinate);
+        var delegated = new[] { field.Delegated, types.GetValueOrDefault(owner)?.Delegated, types.GetValueOrDefault(field.ReturnType)?.Delegated };
+        return new DiffField(
+            field.Coordinate,
+            new AccessState(field.Access, Met(field.Effective, isSdl), DelegatedAccess.Join(delegated)),
+            new AccessState(field.Access, Met(field.Declared, isSdl), field.Delegated),
+            field.ReturnType,
+            field.IsRoot,
+            models.GetValueOrDefault(owner)?.Kind == SchemaTypeKind.Interface);
+    }
+
+    private static DiffType Type(TypeAccess type, TypeModel? model, bool isSdl) => new(
+        type.Name,
+        type.Root,
+        new AccessState(type.Access, Met(type.Requirement, isSdl), type.Delegated),
+        model?.PossibleTypes.ToArray() ?? [],
+        model is null || model.Kind == SchemaTypeKind.Union ? [] : [.. model.Fields.Select(field => field.Name)]);
+
+    // A malformed permission is granted to nobody here; the scopes of a router may have any form.
+    private static Requirement Met(Requirement requirement, bool isSdl) =>
+        isSdl || requirement.Clauses.All(clause => clause.Any(PermissionName.IsPermission)) ? requirement : Requirement.Never;
+
+    private static AccessState Supplied(Requirement requirement) => new(
+        requirement.Clauses.Count > 0 ? AccessKind.Permission : AccessKind.Authenticated, requirement, null);
+
+    private static Dictionary<string, AccessState> States(IReadOnlyDictionary<string, SurfaceAccess> lines) =>
+        lines.ToDictionary(line => line.Key, line => line.Value.State, StringComparer.Ordinal);
+
+    private static AccessState Both(AccessState one, AccessState other) => one.Implies(other) ? one : other.Implies(one) ? other
+        : new AccessState(
+            AccessKind.Permission, one.Requirement.And(other.Requirement), DelegatedAccess.Join([one.Delegated, other.Delegated]));
+
+    private static HashSet<string> Coordinates(IEnumerable<TypeModel> types)
+    {
+        var coordinates = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            coordinates.Add(type.Name);
+            foreach (var field in type.Fields)
+            {
+                coordinates.Add($"{type.Name}.{field.Name}");
+                coordinates.UnionWith(field.Arguments.Select(argument => $"{type.Name}.{field.Name}({argument.Name}:)"));
+            }
+        }
+
+        return coordinates;
+    }
+}
+
+/// <summary>A field of one side.</summary>
+/// <param name="Coordinate">The coordinate.</param>
+/// <param name="Access">All that a caller must pass: of the field, its type and the type it returns.</param>
+/// <param name="Own">What is declared for the field itself.</param>
+/// <param name="Returns">The named type it returns.</param>
+/// <param name="IsRoot">Whether it belongs to a root type.</param>
+/// <param name="IsOfInterface">Whether it belongs to an interface.</param>
+internal sealed record DiffField(
+    string Coordinate, AccessState Access, AccessState Own, string Returns, bool IsRoot, bool IsOfInterface);
+
+/// <summary>A type of one side.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Root">The operation whose root it is, or <see langword="null"/>.</param>
+/// <param name="Access">What is declared on it.</param>
+/// <param name="PossibleTypes">The object types that it stands for.</param>
+/// <param name="FieldNames">Its fields.</param>
+internal sealed record DiffType(
+    string Name, OperationKind? Root, AccessState Access, IReadOnlyList<string> PossibleTypes, IReadOnlyList<string> FieldNames);

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GqlAuthTooling.Cli.Diffing;
+
+/// <summary>
+/// The changes of fields. A field whose own declaration is what it was changed through its type or the type it returns, and is told
+/// there; fields of one type that changed alike are told together.
+/// </summary>
+internal sealed class FieldDiff
+{
+    private const int MostAlone = 3;
+
+    private readonly DiffSide _old;
+    private readonly DiffSide _current;
+    private readonly DiffRenames _renames;
+    private readonly DiffReach _before;
+    private readonly DiffReach _after;
+    private readonly Dictionary<string, DiffField> _was;
+    private readonly Dictionary<string, DiffType> _types;
+
+    public FieldDiff(DiffSide old, DiffSide current, DiffRenames renames)
+    {
+        (_old, _current, _renames) = (old, current, renames);
+        _before = new DiffReach(old);
+        _after = new DiffReach(current);
+
+        // The old side under the names of the new one.
+        _was = old.Fields.Values.ToDictionary(field => renames.NewCoordinate(field.Coordinate), StringComparer.Ordinal);
+        _types = old.Types.Values.Where(type => current.Types.ContainsKey(renames.NewName(type.Name)))
+            .ToDictionary(type => renames.NewName(type.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>The changes.</summary>
+    public IEnumerable<DiffEntry> Entries()
+    {
+        var changes = _current.Fields.Values.Select(Change).OfType<FieldChange>().ToArray();
+        return changes.Where(change => change.Type is null)
+            .GroupBy(change => (change.Kind, Type: DiffSide.TypeOf(change.Now.Coordinate), change.Words))
+            .SelectMany(group => group.Count() > MostAlone ? [Own([.. group])] : group.Select(change => Own([change])))
+            .Concat(changes.Where(change => change.Type is not null).GroupBy(change => change.Type!, StringComparer.Ordinal).Select(OfType))
+            .Concat(new FieldLists(_old, _current, _renames).Entries());
+    }
+
+    private FieldChange? Change(DiffField now)
+    {
+        if (!_was.TryGetValue(now.Coordinate, out var was) || ((was.IsOfInterface || now.IsOfInterface)
+            && !(_old.KnowsInterfaces && _current.KnowsInterfaces)))
+        {
+            return null;
+        }
+
+        if (MapDiff.Between(was.Access, now.Access) is not { } kind)
+        {
+            return null;
+        }
+
+        var isOwn = MapDiff.Between(was.Own, now.Own) is not null || _renames.NewName(was.Returns) != now.Returns;
+        var type = isOwn ? null : new[] { DiffSide.TypeOf(now.Coordinate), now.Returns }.FirstOrDefault(HasChanged);
+        var words = $"was {DiffWords.Who(was.Access, was.Coordinate, was.IsRoot)}, now {DiffWords.Who(now.Access, now.Coordinate, now.IsRoot)}"
+            + (_renames.NewName(was.Returns) == now.Returns ? string.Empty : $", and returns {now.Returns} instead of {was.Returns}");
+        return new FieldChange(kind, was, now, type, words);
+    }
+
+    private bool HasChanged(string type) => _types.TryGetValue(type, out var was) && _current.Types.TryGetValue(type, out var now)
+        && MapDiff.Between(was.Access, now.Access) is not null;
+
+    private DiffEntry Own(FieldChange[] changes)
+    {
+        var first = changes[0];
+        var coordinates = changes.Select(change => change.Now.Coordinate).Order(StringComparer.Ordinal).ToArray();
+        var opens = first.Kind == DiffChange.Widened ? Opens(changes) : [];
+        var subject = changes.Length == 1 ? first.Now.Coordinate
+            : $"{changes.Length} fields of {DiffSide.TypeOf(first.Now.Coordinate)}";
+        var message = (changes.Length == 1 ? first.Words : $"{DiffWords.Some(coordinates.Select(DiffWords.MemberOf))}: {first.Words}")
+            + (opens.Count > 0 ? $": opens {DiffWords.Fields(opens)}" : string.Empty)
+            + (first.Now.Access.Kind == AccessKind.Undeclared ? ". Declare its access (GQLA001)" : string.Empty);
+        return new DiffEntry(first.Kind, subject, message, coordinates)
+        {
+            Was = first.Was.Access.Text,
+            Now = first.Now.Access.Text,
+            Opens = opens,
+            NeedsAttention = first.Kind == DiffChange.Narrowed,
+        };
+    }
+
+    /// <summary>What everybody who passes now comes to through the fields, and did not come to before by any way.</summary>
+    private IReadOnlyList<string> Opens(FieldChange[] changes)
+    {
+        var caller = changes[0].Now.Access;
+        if (!Array.Exists(changes, change => _after.Leads(change.Now.Returns)))
+        {
+            return [];
+        }
+
+        var before = _before.FromRoots(caller).Select(_renames.NewCoordinate).ToHashSet(StringComparer.Ordinal);
+        var own = changes.Select(change => change.Now.Coordinate).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. changes.Select(change => change.Now.Returns).Distinct(StringComparer.Ordinal)
+                .SelectMany(type => _after.FromType(type, caller))
+                .Distinct(StringComparer.Ordinal)
+                .Where(coordinate => !before.Contains(coordinate) && !own.Contains(coordinate))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private DiffEntry OfType(IGrouping<string, FieldChange> group)
+    {
+        var (was, now) = (_types[group.Key].Access, _current.Types[group.Key].Access);
+        var kind = group.Any(change => change.Kind == DiffChange.Widened) ? DiffChange.Widened : DiffChange.Narrowed;
+        var concerned = group.Where(change => change.Kind == kind || kind == DiffChange.Narrowed)
+            .Select(change => change.Now.Coordinate).Order(StringComparer.Ordinal).ToArray();
+        var own = concerned.Where(coordinate => DiffSide.TypeOf(coordinate) == group.Key).ToArray();
+        var returning = concerned.Except(own, StringComparer.Ordinal).ToArray();
+        var what = string.Join(" and ", new[]
+        {
+            own.Length > 0 ? DiffWords.Fields(own) : string.Empty,
+            returning.Length > 0 ? DiffWords.Some(returning) : string.Empty,
+        }.Where(part => part.Length > 0));
+        return new DiffEntry(
+            kind,
+            group.Key,
+            $"asked {DiffWords.Asks(was)} of every caller, now {DiffWords.Asks(now)}: {(kind == DiffChange.Widened ? "opens" : "closes")} {what}",
+            concerned)
+        {
+            Was = was.Text,
+            Now = now.Text,
+            Opens = kind == DiffChange.Widened ? concerned : [],
+            NeedsAttention = true,
+        };
+    }
+
+    private sealed record FieldChange(DiffChange Kind, DiffField Was, DiffField Now, string? Type, string Words);
+}
