@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using GqlAuthTooling.Cli.Mapping;
+using GqlAuthTooling.Cli.Mapping.Html;
+using GqlAuthTooling.Cli.Mapping.Sdl;
 using GqlAuthTooling.Cli.Output;
 using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Schema;
@@ -17,7 +20,8 @@ internal static class MapCommand
     {
         var paths = SharedOptions.Paths();
         paths.Description += " Or one map that '--format json' wrote.";
-        var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "markdown");
+        var format = SharedOptions.OneOf("--format", "How to report.", "text", "json", "markdown", "html", "sdl");
+        var output = SharedOptions.Output();
         var includeTests = SharedOptions.IncludeTests();
         var noColor = SharedOptions.NoColor();
         var approve = new Option<bool>("--approve")
@@ -27,7 +31,7 @@ internal static class MapCommand
         var approved = new Option<string?>("--approved") { Description = "The file that --approve writes instead." };
         var command = new Command("map", "Says who may use what: every field with its access and what it needs. Exit code: 0, or 2 for unusable input.")
         {
-            paths, format, approve, approved, includeTests, noColor,
+            paths, format, output, approve, approved, includeTests, noColor,
         };
         command.SetAction((result, cancellation) =>
         {
@@ -37,6 +41,11 @@ internal static class MapCommand
                 throw new InputException("--approved names the file that --approve writes. Say --approve too.");
             }
 
+            if (isApproval && result.GetValue(output) is not null)
+            {
+                throw new InputException("--output names the file of a report, and --approve writes none. Name the approved file with --approved.");
+            }
+
             return Task.FromResult(isApproval
                 ? Approval.Run(
                     environment, result.GetRequiredValue(paths), result.GetValue(approved), result.GetValue(includeTests), cancellation)
@@ -44,6 +53,7 @@ internal static class MapCommand
                     environment,
                     result.GetRequiredValue(paths),
                     result.GetRequiredValue(format),
+                    result.GetValue(output),
                     result.GetValue(includeTests),
                     result.GetValue(noColor),
                     cancellation));
@@ -52,7 +62,13 @@ internal static class MapCommand
     }
 
     private static int Run(
-        CliEnvironment environment, string[] paths, string format, bool includeTests, bool noColor, CancellationToken cancellation)
+        CliEnvironment environment,
+        string[] paths,
+        string format,
+        string? output,
+        bool includeTests,
+        bool noColor,
+        CancellationToken cancellation)
     {
         var view = MapInput.Load(environment, paths, includeTests, cancellation);
         foreach (var note in view.Notes)
@@ -60,19 +76,40 @@ internal static class MapCommand
             environment.Error.Write($"gqlauth: note: {Paint.Plain(note)}\n");
         }
 
-        switch (format)
+        using var file = output is null ? null : new StringWriter();
+        var isColored = file is null && environment.IsOutputTerminal && !environment.NoColor && !noColor;
+        Write(file ?? environment.Output, environment.Error, view, format, new Paint(isColored));
+        if (file is not null)
         {
-            case "json":
-                MapJson.Write(environment.Output, view);
-                break;
-            case "markdown":
-                MapMarkdown.Write(environment.Output, view);
-                break;
-            default:
-                new MapText(environment.Output, new Paint(environment.IsOutputTerminal && !environment.NoColor && !noColor)).Write(view);
-                break;
+            OutputFile.Write(environment.CurrentFolder, output!, file.ToString());
         }
 
         return ExitCodes.Clean;
+    }
+
+    private static void Write(TextWriter writer, TextWriter notes, MapView view, string format, Paint paint)
+    {
+        switch (format)
+        {
+            case "json":
+                MapJson.Write(writer, view);
+                break;
+            case "markdown":
+                MapMarkdown.Write(writer, view);
+                break;
+            case "html":
+                MapHtml.Write(writer, view);
+                break;
+            case "sdl":
+                if (MapSdl.Write(writer, view) is var unsaid and > 0)
+                {
+                    notes.Write($"gqlauth: note: {CheckText.Amount(unsaid, "thing")} of the map can't be said in SDL as it is; the document names each at its top\n");
+                }
+
+                break;
+            default:
+                new MapText(writer, paint).Write(view);
+                break;
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class SarifCommand
             Description = "SARIF 2.1.0 logs that the C# compiler wrote (ErrorLog), or folders with *.sarif files.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: standard output." };
+        var output = SharedOptions.Output();
         var command = new Command(
             "sarif",
             "Joins a build's SARIF logs and completes them for code scanning: help, security severity, paths in the repository. "
@@ -49,7 +49,7 @@ internal static class SarifCommand
         }
         else
         {
-            Save(target, output!, text.ToString());
+            OutputFile.Write(environment.CurrentFolder, output!, text.ToString());
         }
 
         return ExitCodes.Clean;
@@ -79,18 +79,5 @@ internal static class SarifCommand
         }
 
         return [.. files.Distinct(PathNames.Comparer).Order(StringComparer.Ordinal)];
-    }
-
-    private static void Save(string path, string name, string text)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"'{name}' can't be written: {e.Message}", e);
-        }
     }
 }

@@ -35,6 +35,10 @@ internal static class SharedOptions
         return option.AcceptOnlyFromAmong(words);
     }
 
+    /// <summary>The option that names a file for the report.</summary>
+    public static Option<string?> Output() =>
+        new("--output", "-o") { Description = "The file to write. Default: standard output." };
+
     /// <summary>The switch that reads test projects too.</summary>
     public static Option<bool> IncludeTests() =>
         new("--include-tests") { Description = "Also read test projects found in folders and solutions." };

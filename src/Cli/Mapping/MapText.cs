@@ -25,7 +25,7 @@ internal sealed class MapText(TextWriter writer, Paint paint)
         writer.Write(paint.Dim("  " + Line(Header, widths)) + "\n");
         foreach (var type in view.Types)
         {
-            writer.Write(paint.Bold(Paint.Plain(type.Access.Name)) + paint.Dim(Of(type)) + "\n");
+            writer.Write(paint.Bold(Paint.Plain(type.Access.Name)) + paint.Dim(MapWords.Of(type) is { Length: > 0 } about ? $"  ({about})" : string.Empty) + "\n");
             foreach (var row in type.Fields.SelectMany(Rows))
             {
                 writer.Write(Colored(row, widths) + "\n");
@@ -106,32 +106,6 @@ internal sealed class MapText(TextWriter writer, Paint paint)
                 argument.Deprecation is { } deprecation ? MapWords.Of(deprecation) : string.Empty,
                 Field: null);
         }
-    }
-
-    private static string Of(MapType type)
-    {
-        var parts = new List<string>();
-        if (type.Access.Root is { } root)
-        {
-            parts.Add($"{root.ToString().ToLowerInvariant()} root");
-        }
-
-        if (!type.Access.Requirement.IsNone)
-        {
-            parts.Add($"needs {type.Access.Requirement.Text}");
-        }
-
-        if (type.Access.Delegated is { } delegated)
-        {
-            parts.Add($"delegated({delegated})");
-        }
-
-        if (type.Path.Count > 0)
-        {
-            parts.Add($"via {string.Join(" > ", type.Path)}");
-        }
-
-        return parts.Count == 0 ? string.Empty : $"  ({string.Join("; ", parts)})";
     }
 
     private sealed record Row(string[] Cells, string Remark, FieldAccess? Field);

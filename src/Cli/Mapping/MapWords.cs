@@ -28,6 +28,9 @@ internal static class MapWords
     /// <summary>The word for the guarded type that a field returns.</summary>
     public const string ReturnType = "return type";
 
+    /// <summary>The words for all kinds of access.</summary>
+    public static IEnumerable<string> Accesses => Kinds.Select(kind => kind.Word);
+
     /// <summary>The word for an access.</summary>
     /// <param name="access">The access.</param>
     public static string Of(AccessKind access) => Kinds.First(kind => kind.Kind == access).Word;
@@ -62,6 +65,34 @@ internal static class MapWords
         access.Delegated is null ? Of(access.Access)
             : access.Access == AccessKind.Delegated ? $"delegated({access.Delegated})"
             : $"{Of(access.Access)} & delegated({access.Delegated})";
+
+    /// <summary>What there is to say about a type: its operation, what it needs, the shortest way to it.</summary>
+    /// <param name="type">The type.</param>
+    public static string Of(MapType type)
+    {
+        var parts = new List<string>();
+        if (type.Access.Root is { } root)
+        {
+            parts.Add($"{root.ToString().ToLowerInvariant()} root");
+        }
+
+        if (!type.Access.Requirement.IsNone)
+        {
+            parts.Add($"needs {type.Access.Requirement.Text}");
+        }
+
+        if (type.Access.Delegated is { } delegated)
+        {
+            parts.Add($"delegated({delegated})");
+        }
+
+        if (type.Path.Count > 0)
+        {
+            parts.Add($"via {string.Join(" > ", type.Path)}");
+        }
+
+        return string.Join("; ", parts);
+    }
 
     /// <summary>What a caller needs, all parts together.</summary>
     /// <param name="access">The field's access.</param>

@@ -127,10 +127,46 @@ public sealed class MapTests : IDisposable
         Assert.Contains("Conflicts", (await Tool.RunAsync(_tree, "map", ".")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Output_GoesIntoTheFile()
+    {
+        _tree.Write("Shop.cs", Shop);
+
+        var printed = await Tool.RunAsync(_tree, "map", ".", "--format", "markdown");
+        var outcome = await Tool.RunAsync(_tree, "map", ".", "--format", "markdown", "--output", "out/map.md");
+
+        Assert.Equal((ExitCodes.Clean, string.Empty), (outcome.ExitCode, outcome.Output));
+        Assert.Equal(printed.Output, await File.ReadAllTextAsync(Path.Combine(_tree.Folder, "out", "map.md")));
+    }
+
+    [Fact]
+    public async Task OutputOfAnApproval_IsUnusable()
+    {
+        _tree.Write("Shop.cs", Shop);
+
+        var outcome = await Tool.RunAsync(_tree, "map", ".", "--approve", "--output", "map.txt");
+
+        Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
+        Assert.Contains("Name the approved file with --approved.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OutputThatIsAFolder_IsUnusable()
+    {
+        _tree.Write("Shop.cs", Shop);
+
+        var outcome = await Tool.RunAsync(_tree, "map", ".", "-o", ".");
+
+        Assert.Equal((ExitCodes.Unusable, string.Empty), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("gqlauth: '.' can't be written", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("sdl")]
     public async Task TwoRuns_AreEqual(string format)
     {
         _tree.Write("Shop.cs", Shop);

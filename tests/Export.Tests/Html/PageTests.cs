@@ -1,0 +1,229 @@
+using GqlAuthTooling.Browser;
+using GqlAuthTooling.Export.Tests.Support;
+using Microsoft.Playwright;
+
+namespace GqlAuthTooling.Export.Tests.Html;
+
+/// <summary>The page, in a browser.</summary>
+public sealed class PageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
+{
+    private const string Depot = "tests/Export.Tests/Support/Depot.cs.txt";
+    private const string Unprotected = "samples/Storefront.Unprotected";
+
+    [Fact]
+    public async Task Page_AsksForNothingElse_AndHasNoErrors()
+    {
+        var (page, problems) = await OpenAsync(Unprotected);
+        await page.ClickAsync("#held summary");
+        await page.CheckAsync(".hold >> nth=0");
+
+        problems.AssertNone();
+        Assert.Equal(page.Url, Assert.Single(problems.Requests));
+    }
+
+    [Fact]
+    public async Task ForeignScriptAndStyle_AreRefused()
+    {
+        var html = await Exported.OfAsync(Unprotected, "html");
+        var page = await chromium.NewPageAsync();
+        await page.GotoAsync(FileOf(html.Replace(
+            "<main>",
+            "<main><script>document.title = 'hacked'</script><style>h1 { display: none }</style><img src=\"data:,\" onerror=\"document.title = 'hacked'\">",
+            StringComparison.Ordinal)));
+
+        Assert.StartsWith("Permission map of ", await page.TitleAsync(), StringComparison.Ordinal);
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task HostileTexts_StayTexts()
+    {
+        var html = await Exported.OfSourceAsync(
+            """
+            using GqlAuthTooling;
+            [GraphQLRoot(OperationKind.Query)]
+            public static class Queries
+            {
+                [PublicAccess("</script><script>document.title = 'hacked'</script><b id=x>")]
+                public static string GetVersion() => "1";
+            }
+            """,
+            "html");
+        var page = await chromium.NewPageAsync();
+        await page.GotoAsync(FileOf(html));
+
+        Assert.Equal(0, await page.Locator("#x").CountAsync());
+        Assert.Contains("</script><script>", await page.Locator("#fields").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 1 fields shown", await page.Locator("#shown").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_FindsWordsInFieldTypePermissionAndRemark()
+    {
+        var (page, _) = await OpenAsync(Depot);
+
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("parcel SEARCH");
+        await Shown(page, ["Parcel.score", "Query.parcels"], only: false);
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal(await page.Locator("tr.field").CountAsync(), await page.Locator("tr.field:not([hidden])").CountAsync());
+    }
+
+    [Fact]
+    public async Task PermissionAndAccess_Filter()
+    {
+        var (page, _) = await OpenAsync(Depot);
+
+        await page.SelectOptionAsync("#permission", "Vault:see");
+        await Shown(page, ["Query.backDoor", "Query.vault", "Vault.code", "Vault.colour", "Vault.parcel"]);
+        await page.SelectOptionAsync("#access", "public");
+        await Shown(page, ["Query.backDoor"]);
+        await page.ClickAsync("button[type=reset]");
+        await page.SelectOptionAsync("#access", "undeclared");
+        await Shown(page, ["Query.forgotten"]);
+    }
+
+    [Theory]
+    [InlineData(Depot, null)]
+    [InlineData(Depot, "")]
+    [InlineData(Depot, "Parcel:read Stock:see")]
+    [InlineData(Depot, "Parcel:read Parcel:search Search:score Vault:see Vault:code Person:birthday")]
+    [InlineData(Depot, "Depot:north Stock:count Stock:see Price:read Stock:write Parcel:write")]
+    [InlineData("samples/Storefront", "Order:read Price:read")]
+    [InlineData("samples/Storefront", "Display:read Product:write CentraIP")]
+    [InlineData(Unprotected, "Order:read Return:read Brand:read")]
+    public async Task Reach_IsWhatTheDecisionAllows(string sample, string? permissions)
+    {
+        var held = permissions?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var judge = await Exported.JudgeOfAsync(sample);
+        var catalog = judge.Map.Catalog;
+        var expected = ReachableFields.Of(judge, held is null ? Caller.Anonymous(catalog) : Caller.Authenticated(catalog, held));
+        var (page, _) = await OpenAsync(sample);
+
+        await page.ClickAsync("#held summary");
+        await page.SetCheckedAsync("#signed-in", held is not null);
+        foreach (var permission in held ?? [])
+        {
+            await page.GetByLabel(permission, new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        }
+
+        await page.SelectOptionAsync("#reach", "yes");
+
+        Assert.NotEmpty(expected);
+        await Shown(page, expected);
+    }
+
+    [Fact]
+    public async Task GuardedAndOpenWay_AreDrawn()
+    {
+        var (page, _) = await OpenAsync(Unprotected);
+
+        var drawing = page.Locator("#ways svg").First;
+        Assert.Equal(
+            ["Parcel.returns", "Query", "Query.parcel", "Query.returns", "Return", "needs Return:read", "needs nothing"],
+            (await drawing.Locator("text").AllTextContentsAsync()).Order(StringComparer.Ordinal));
+        Assert.Contains("Two ways into Return", await drawing.Locator("title").InnerHTMLAsync(), StringComparison.Ordinal);
+        Assert.Equal(await page.Locator("#ways svg").CountAsync(), await page.Locator("#ways figcaption").CountAsync());
+    }
+
+    [Fact]
+    public async Task WithoutScript_EverythingButTheFiltersIsThere()
+    {
+        var page = await chromium.NewPageAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await page.GotoAsync(FileOf(await Exported.OfAsync(Depot, "html")));
+
+        Assert.False(await page.Locator("#filters").IsVisibleAsync());
+        Assert.True(await page.GetByText("birthday", new PageGetByTextOptions { Exact = true }).IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Paper_HasTheFieldsAndNoControls()
+    {
+        var (page, _) = await OpenAsync(Depot);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.SetViewportSizeAsync(720, 1000);
+
+        Assert.False(await page.Locator("#search").IsVisibleAsync());
+        Assert.False(await page.Locator(".columns").IsVisibleAsync());
+        Assert.True(await page.Locator("#shown").IsVisibleAsync());
+        Assert.True(await page.Locator("[id='Vault.code']").IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The paper is too narrow for it.");
+        await Screenshots.SaveAsync(page, "map-paper");
+    }
+
+    [Theory]
+    [InlineData("light", ColorScheme.Light, 1400)]
+    [InlineData("dark", ColorScheme.Dark, 1400)]
+    [InlineData("narrow", ColorScheme.Light, 420)]
+    public async Task Window_HasRoomForThePage(string name, ColorScheme colors, int width)
+    {
+        var page = await chromium.NewPageAsync(new BrowserNewContextOptions
+        {
+            ColorScheme = colors,
+            ViewportSize = new ViewportSize { Width = width, Height = 1100 },
+        });
+        await page.GotoAsync(FileOf(await Exported.OfAsync(Unprotected, "html")));
+        await page.ClickAsync("#held summary");
+        await Screenshots.SaveAsync(page, "map-" + name, fullPage: false);
+
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the window.");
+    }
+
+    [Fact]
+    public async Task FiveThousandFields_StayUsable()
+    {
+        var (page, problems) = await OpenAsync(await LargeSchema.FileAsync());
+
+        Assert.StartsWith("5000 of 5000 fields shown", await page.Locator("#shown").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.False(await IsLaidOutAsync(page), "A section far below the window is laid out.");
+        await page.Locator("#search").FillAsync("t417 secret");
+        await Shown(page, ["T417.secret"]);
+        await page.Locator("#search").FillAsync(string.Empty);
+        await page.ClickAsync("#held summary");
+        await page.Locator("#held-search").FillAsync("area07");
+        await page.ClickAsync("#hold-all");
+        await page.SelectOptionAsync("#reach", "yes");
+        await page.Locator("[id='T407.name']").ScrollIntoViewIfNeededAsync();
+        Assert.True(await page.Locator("[id='T407.name']").IsVisibleAsync());
+        Assert.False(await page.Locator("[id='T408.name']").IsVisibleAsync());
+        await Screenshots.SaveAsync(page, "map-large", fullPage: false);
+        problems.AssertNone();
+    }
+
+    private static Task<bool> IsLaidOutAsync(IPage page) =>
+        page.EvaluateAsync<bool>("document.querySelector('.type:last-of-type table').checkVisibility({ contentVisibilityAuto: true })");
+
+    private static async Task Shown(IPage page, IEnumerable<string> expected, bool only = true)
+    {
+        var wanted = expected.Order(StringComparer.Ordinal).ToArray();
+        string[] shown = [];
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            shown = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.type:not([hidden]) tr.field:not([hidden])')].map(row => row.id)");
+            if (only ? shown.Order(StringComparer.Ordinal).SequenceEqual(wanted) : shown.Length < 20 && wanted.All(shown.Contains))
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(wanted, shown.Order(StringComparer.Ordinal));
+    }
+
+    private async Task<(IPage Page, PageProblems Problems)> OpenAsync(string sample)
+    {
+        var page = await chromium.NewPageAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1400, Height = 1000 } });
+        var problems = PageProblems.Watch(page);
+        await page.GotoAsync(sample.EndsWith(".html", StringComparison.Ordinal) ? new Uri(sample).AbsoluteUri : FileOf(await Exported.OfAsync(sample, "html")));
+        return (page, problems);
+    }
+
+    private static string FileOf(string html)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("gqlauth-page-").FullName, "map.html");
+        File.WriteAllText(file, html);
+        return new Uri(file).AbsoluteUri;
+    }
+}
