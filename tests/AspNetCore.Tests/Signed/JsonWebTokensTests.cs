@@ -81,6 +81,37 @@ public class JsonWebTokensTests
         Assert.Equal(0, store.Readings);
     }
 
+    /// <summary>The store would refuse them, too; it isn't even asked.</summary>
+    [Theory]
+    [InlineData("key", "it is a JSON web token with a wrong signature")]
+    [InlineData("stripped", "it is a JSON web token with a wrong signature")]
+    [InlineData("cut", "it is a JSON web token with a wrong signature")]
+    [InlineData("none", "it is a JSON web token with an algorithm that is not its key's")]
+    [InlineData("unknown", "it is a JSON web token of no key that is known here")]
+    [InlineData("type", "it is a JSON web token with another type")]
+    [InlineData("endless", "it is a JSON web token with no end")]
+    public async Task WrongSignature_CostsNoReadingOfTheStore(string what, string words)
+    {
+        await using var server = await SignedTokens.StartAsync(SignedTokens.KeyFor("RS256"));
+        var issued = await server.CustomerAsync();
+        var (own, other) = (
+            SignedTokens.With(new Microsoft.IdentityModel.Tokens.RsaSecurityKey(SignedTokens.Rsa), "RS256"),
+            SignedTokens.With(new Microsoft.IdentityModel.Tokens.RsaSecurityKey(SignedTokens.OtherRsa), "RS256"));
+        var forged = what switch
+        {
+            "key" => SignedTokens.Forge(other, issued.Info.Prefix),
+            "stripped" => issued.Secret[..(issued.Secret.LastIndexOf('.') + 1)],
+            "cut" => issued.Secret[..^4],
+            "none" => SignedTokens.WithHeader(issued.Secret, """{"alg":"none","kid":"k1","typ":"at+jwt"}""", isStripped: true),
+            "unknown" => SignedTokens.WithHeader(issued.Secret, """{"alg":"RS256","kid":"k2","typ":"at+jwt"}"""),
+            "type" => SignedTokens.Forge(own, issued.Info.Prefix, type: "JWT"),
+            _ => SignedTokens.Forge(own, issued.Info.Prefix, hasEnd: false),
+        };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.SendAsync(forged)).StatusCode);
+        Assert.Equal(0, server.Store.Readings);
+        Assert.Contains(server.Log.Entries, entry => entry.Contains($"A credential was refused: {words}.", StringComparison.Ordinal));
+    }
+
     /// <summary>Right in every way but that it was never issued, or that its text is another than the one that was.</summary>
     [Fact]
     public async Task TokenThatTheStoreDoesNotKnow_IsRefused()
