@@ -5,6 +5,7 @@ using GqlAuthTooling.Tokens.Benchmarks;
 
 const string usage = """
     validation                          what validating a known token costs
+    comparison                          the same beside HS256 and RS256; fails where it is not 8 and 50 times faster
     concurrency STORE [CLIENTS SECONDS] issue, use and revoke at the same time: 64 clients for 60 seconds
     crash STORE [TIMES]                 kill a working process ten times, and look for what it had acknowledged
 
@@ -16,6 +17,8 @@ switch (args)
     case ["validation"]:
         await Validation.RunAsync();
         return 0;
+    case ["comparison"]:
+        return await Comparison.RunAsync();
     case ["concurrency", var store, ..]:
         return await ConcurrencyAsync(store, Number(2, 64), TimeSpan.FromSeconds(Number(3, 60)));
     case ["crash", var store, ..]:

@@ -92,7 +92,8 @@ public static class GqlAuthAccountServices
 
         options
             .Validate<IServiceProvider>(
-                (o, provider) => o.Format != TokenFormat.JsonWebToken || provider.GetService<JsonWebTokens>() is not null,
+                (o, provider) =>
+                    o.Format != TokenFormat.JsonWebToken || provider.GetServices<IValidateOptions<JsonWebTokenOptions>>().Any(),
                 "Format is JsonWebToken, and AddJsonWebTokens was not called.")
             .Validate(o => Enum.IsDefined(o.Format) && o.Lifetime >= TimeSpan.FromSeconds(1), "Format is none, or Lifetime is less than a second.")
             .Validate(o => o.Permissions.All(PermissionName.IsGrant), "Permissions has what is no permission.")

@@ -19,6 +19,41 @@ public sealed class ConcurrencyTests
         await HammerAsync(server, seed);
     }
 
+    [Theory]
+    [InlineData(TokenFormat.Opaque)]
+    [InlineData(TokenFormat.JsonWebToken)]
+    public async Task Sqlite_AcceptsNoTokenOfAPasswordThatWasChanged(TokenFormat format)
+    {
+        using var folder = new TemporaryFolder();
+        await HammerAccountsAsync(tokens => tokens.UseSqlite(folder.Database), format);
+    }
+
+    /// <summary>Few customers, so that a sign-in meets a change of its own password.</summary>
+    internal static async Task HammerAccountsAsync(Action<GqlAuthTokensBuilder> store, TokenFormat format)
+    {
+        await using var server = await ShopServer.StartAsync(
+            customers =>
+            {
+                customers.Format = format;
+                customers.AttemptsOfAccount = customers.AttemptsOfAddress = new AttemptLimit(100_000, TimeSpan.FromMilliseconds(1));
+            },
+            services: services => services.AddSingleton(TimeProvider.System),
+            tokens: tokens =>
+            {
+                store(tokens);
+                tokens.AddJsonWebTokens(options =>
+                {
+                    (options.Issuer, options.Audience) = ("https://shop.example", "https://shop.example/graphql");
+                    options.Keys.Add(TokenSigningKey.HmacSha256("k1", new byte[32]));
+                });
+            });
+        var hammer = new AccountHammer(server.Services, customers: 4, seed: 1);
+        await hammer.RunAsync(Clients, Steps);
+        Assert.Empty(hammer.Faults);
+        var (uses, changes, ended) = hammer.Counts;
+        Assert.True(uses > 100 && changes > 20 && ended > 20 && ended < uses, $"{hammer.Counts}");
+    }
+
     internal static async Task HammerAsync(TokenServer server, int seed)
     {
         var hammer = new TokenHammer(server.Services, seed);
@@ -40,5 +75,12 @@ public sealed class PostgreSqlConcurrencyTests(PostgreSqlCluster cluster)
         await using var server = await TokenServer.StartAsync(
             services: services => services.AddSingleton(TimeProvider.System), store: tokens => tokens.UsePostgreSql(database));
         await ConcurrencyTests.HammerAsync(server, 3);
+    }
+
+    [PostgreSqlFact]
+    public async Task PostgreSql_AcceptsNoTokenOfAPasswordThatWasChanged()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await ConcurrencyTests.HammerAccountsAsync(tokens => tokens.UsePostgreSql(database), TokenFormat.Opaque);
     }
 }

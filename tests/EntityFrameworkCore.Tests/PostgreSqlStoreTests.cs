@@ -19,6 +19,27 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
     public Task Store_ListsByStatePrefixAndPage() => WithStoreAsync(StoreFacts.ListsByStatePrefixAndPageAsync);
 
     [PostgreSqlFact]
+    public Task Store_RevokesAllOfAnAccount() => WithStoreAsync(StoreFacts.RevokesAllOfAnAccountAsync);
+
+    [PostgreSqlFact]
+    public Task Store_RemovesWhatHasEnded() => WithStoreAsync(StoreFacts.RemovesWhatHasEndedAsync);
+
+    [PostgreSqlFact]
+    public async Task Store_UsesEachCodeOnce()
+    {
+        await using var server = await StartAsync(await cluster.CreateDatabaseAsync());
+        await StoreFacts.UsesEachCodeOnceAsync(server.Services.GetRequiredService<IOneTimeCodeStore>());
+    }
+
+    [PostgreSqlFact]
+    public async Task Store_KeepsTokensOfTheFirstMigration()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UsePostgreSql(database));
+        await StoreFacts.KeepsTokensOfTheFirstMigrationAsync(services);
+    }
+
+    [PostgreSqlFact]
     public async Task Store_MigratesOnceAndKnowsItsModel()
     {
         var database = await cluster.CreateDatabaseAsync();
@@ -41,6 +62,32 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
             await one.Tokens.RevokeAsync(issued.Info.Prefix, "ada");
             await RefusedWithinAsync(two, issued, TimeSpan.FromSeconds(1));
         }
+    }
+
+    /// <summary>A password is changed on one server; the tokens that the other knows end there, too.</summary>
+    [PostgreSqlFact]
+    public async Task TokensOfAnAccountThatAreRevokedOnOneServer_AreSeenByTheOtherWithinASecond()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        await using var one = await ShopAsync(database);
+        await using var two = await ShopAsync(database);
+        two.Shop().Admins["ada"].Totp = one.Shop().Admins["ada"].Totp;
+        await ConfirmedAsync(two);
+        var tokens = new[] { await one.CustomerAsync(), await one.CustomerAsync(), await one.CustomerAsync("veronica@example.com") };
+        foreach (var token in tokens)
+        {
+            Assert.True((await two.SendAsync(token.Secret)).IsSuccessStatusCode);
+        }
+
+        Assert.Equal(2, await one.Customers().RevokeAllAsync("1", "roni", "password changed"));
+        await RefusedWithinAsync(two, tokens[0], TimeSpan.FromSeconds(1));
+        await RefusedWithinAsync(two, tokens[1], TimeSpan.FromSeconds(1));
+        Assert.True((await two.SendAsync(tokens[2].Secret)).IsSuccessStatusCode);
+
+        // And a code that was used here doesn't count there.
+        var code = one.CodeOf("ada");
+        Assert.True((await one.SignInAdminAsync(code: code)).Succeeded);
+        Assert.False((await two.SignInAdminAsync(code: code)).Succeeded);
     }
 
     [PostgreSqlFact]
@@ -139,6 +186,9 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
     private static Task<TokenServer> StartAsync(string database, string? listener = null) => TokenServer.StartAsync(
         services: services => services.AddSingleton(TimeProvider.System),
         store: tokens => tokens.UsePostgreSql(database, listener));
+
+    private static Task<TokenServer> ShopAsync(string database) => ShopServer.StartAsync(
+        services: services => services.AddSingleton(TimeProvider.System), tokens: tokens => tokens.UsePostgreSql(database));
 
     private static async Task ConfirmedAsync(TokenServer server)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Diagnostics.Tracing;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public sealed class SecretsTests
     private readonly ConcurrentQueue<string> _traces = new();
     private readonly List<string> _answers = [];
     private readonly List<string> _secrets = [];
+    private readonly List<string> _others = [];
+    private readonly byte[] _key = System.Security.Cryptography.RandomNumberGenerator.GetBytes(32);
 
     [Fact]
     public async Task Secrets_AreNowhereButInTheAnswerThatIssuesThem()
@@ -23,7 +26,8 @@ public sealed class SecretsTests
         using var folder = new TemporaryFolder();
         using var activities = ListenToActivities();
         using var metrics = ListenToMetrics();
-        await using var server = await TokenServer.StartAsync(store: tokens => tokens.UseSqlite(folder.Database), url: "http://127.0.0.1:0");
+        using var events = new EventTexts(_traces);
+        await using var server = await StartAsync(folder);
         var staff = await server.IssueAsync("CentraIP");
         _secrets.Add(staff.Secret);
         for (var i = 0; i < 5; i++)
@@ -31,12 +35,15 @@ public sealed class SecretsTests
             await LiveAsync(server, staff.Secret, i);
         }
 
+        await SignInAndOutAsync(server);
         var cache = server.Services.GetRequiredService<TokenCache>();
         await server.DisposeAsync();
         Assert.NotEmpty(server.Log.Entries);
         Assert.NotEmpty(_traces);
         Assert.Contains(server.Log.Entries, entry => entry.Contains("INSERT INTO", StringComparison.Ordinal));
-        Assert.Equal(6, _secrets.Count);
+        Assert.Equal(6, _secrets.Count(secret => secret.StartsWith("gqli_", StringComparison.Ordinal)));
+        Assert.Equal(2, _secrets.Count(secret => secret.StartsWith("gqla_", StringComparison.Ordinal)));
+        Assert.Equal(4, _secrets.Count(secret => secret.StartsWith("eyJ", StringComparison.Ordinal)));
         AssertNone(server.Log.Entries, "the log");
         AssertNone(_traces, "metrics and traces");
         AssertNone(_answers, "answers");
@@ -84,18 +91,91 @@ public sealed class SecretsTests
         return server.Client.SendAsync(request);
     }
 
-    // A third of the secret is already more than nobody should see.
-    private void AssertNone(IEnumerable<string> texts, string where)
+    /// <summary>Customers and administrators, right and wrong, by service, mutation and endpoint, with signed and opaque tokens.</summary>
+    private async Task SignInAndOutAsync(TokenServer server)
     {
-        foreach (var text in texts)
+        var (code, totp) = (server.CodeOf("ada"), server.Shop().Admins["ada"].Totp!.ToBase32());
+        _others.AddRange([Shop.Password, "wrong pass phrase", totp, Convert.ToBase64String(_key), "one-stamp"]);
+        server.Shop().Customers["roni@example.com"].Stamp = "one-stamp";
+        foreach (var (name, password, otp) in new[] { ("ada", "wrong pass phrase", code), ("ada", Shop.Password, code), (Shop.Password, "x", code), ("ada", Shop.Password, code) })
         {
-            foreach (var secret in _secrets)
+            var body = JsonSerializer.Serialize(new { username = name, password, otp });
+            var answer = await server.Client.PostAsync("/V1/tfa/provider/google/authenticate", TokenServer.Json(body));
+            if (answer.IsSuccessStatusCode)
             {
-                Assert.False(
-                    text.Contains(secret[16..32], StringComparison.Ordinal) || text.Contains(secret[43..59], StringComparison.Ordinal),
-                    $"{where} has a secret");
+                _secrets.Add(JsonSerializer.Deserialize<string>(await answer.Content.ReadAsStringAsync())!);
             }
         }
+
+        server.Time.Advance(TotpSecret.Step);
+        var signedIn = (await server.SignInAdminAsync()).Token!;
+        _secrets.Add(signedIn.Secret);
+        var admin = await server.PrincipalAsync(signedIn);
+        foreach (var (email, password) in new[] { ("roni@example.com", Shop.Password), ("roni@example.com", "wrong pass phrase"), (Shop.Password, Shop.Password) })
+        {
+            var payload = await server.Mutations().GenerateCustomerTokenAsync(email, password, default);
+            await UseAsync(server, payload.Token);
+        }
+
+        var input = new GenerateCustomerTokenAsAdminInput { customer_email = "roni@example.com" };
+        await UseAsync(server, (await server.Mutations(admin).GenerateCustomerTokenAsAdminAsync(input, default)).customer_token);
+        await UseAsync(server, (await server.SignInAsync()).Token!.Secret);
+        var last = (await server.SignInAsync()).Token!;
+        await server.Mutations(await server.PrincipalAsync(last)).RevokeCustomerTokenAsync(default);
+        await UseAsync(server, last.Secret);
+        await server.Customers().RevokeAllAsync("1", "roni", "password changed");
+        await KeepAsync(SendAsync(server, HttpMethod.Post, "/V1/integration/admin/revoke-token", _secrets.Last(secret => secret.StartsWith("gqla_", StringComparison.Ordinal)), "{}"));
+    }
+
+    private async Task UseAsync(TokenServer server, string? secret)
+    {
+        if (secret is not null)
+        {
+            _secrets.Add(secret);
+            foreach (var text in new[] { secret, secret + "x", secret[..^1], secret[..^8] + "AAAAAAAA" })
+            {
+                await KeepAsync(SendAsync(server, HttpMethod.Post, "/graphql", text, "{}"));
+            }
+        }
+    }
+
+    private Task<TokenServer> StartAsync(TemporaryFolder folder) => ShopServer.StartAsync(
+        customers => customers.Format = TokenFormat.JsonWebToken,
+        tokens: tokens => tokens.UseSqlite(folder.Database).AddJsonWebTokens(options =>
+        {
+            (options.Issuer, options.Audience) = ("https://shop.example", "https://shop.example/graphql");
+            options.Keys.Add(TokenSigningKey.HmacSha256("k1", _key));
+        }),
+        url: "http://127.0.0.1:0");
+
+    // A third of the secret is already more than nobody should see. Of a signed token the signature is the secret.
+    private void AssertNone(IEnumerable<string> texts, string where)
+    {
+        var parts = _secrets.SelectMany(secret => secret.StartsWith("eyJ", StringComparison.Ordinal)
+            ? new[] { secret.Split('.')[1][^24..], secret.Split('.')[2][..16], secret.Split('.')[2][^16..] }
+            : [secret[16..32], secret[43..59]]).Concat(_others).ToArray();
+        foreach (var text in texts)
+        {
+            Assert.False(parts.Any(part => text.Contains(part, StringComparison.Ordinal)), $"{where} has a secret");
+        }
+    }
+
+    // What libraries write to event sources ends up in the traces of whoever collects them.
+    private sealed class EventTexts(ConcurrentQueue<string> texts) : EventListener
+    {
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name.StartsWith("Microsoft.IdentityModel", StringComparison.Ordinal)
+                || eventSource.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                || eventSource.Name.StartsWith("Microsoft-AspNetCore", StringComparison.Ordinal)
+                || eventSource.Name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal))
+            {
+                EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
+            }
+        }
+
+        protected override void OnEventWritten(EventWrittenEventArgs eventData) =>
+            texts?.Enqueue($"{eventData.EventName} {eventData.Message} {string.Join(' ', eventData.Payload ?? new([]))}");
     }
 
     private ActivityListener ListenToActivities()

@@ -20,6 +20,26 @@ public sealed class SqliteStoreTests : IDisposable
     public Task Store_ListsByStatePrefixAndPage() => WithStoreAsync(StoreFacts.ListsByStatePrefixAndPageAsync);
 
     [Fact]
+    public Task Store_RevokesAllOfAnAccount() => WithStoreAsync(StoreFacts.RevokesAllOfAnAccountAsync);
+
+    [Fact]
+    public Task Store_RemovesWhatHasEnded() => WithStoreAsync(StoreFacts.RemovesWhatHasEndedAsync);
+
+    [Fact]
+    public async Task Store_UsesEachCodeOnce()
+    {
+        await using var server = await StartAsync();
+        await StoreFacts.UsesEachCodeOnceAsync(server.Services.GetRequiredService<IOneTimeCodeStore>());
+    }
+
+    [Fact]
+    public async Task Store_KeepsTokensOfTheFirstMigration()
+    {
+        await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UseSqlite(_folder.Database));
+        await StoreFacts.KeepsTokensOfTheFirstMigrationAsync(services);
+    }
+
+    [Fact]
     public async Task Store_MigratesOnceAndKnowsItsModel()
     {
         await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UseSqlite(_folder.Database));

@@ -17,6 +17,12 @@ internal static class StoreFacts
         Assert.Equal(token.Hash, found!.Hash);
         AssertSame(token.Info, found.Info);
         Assert.Null(await store.FindAsync("gqli_AAAAAAAAA1", default));
+        var customer = TokenOf("gqlc_aaaaaaaaa1", TokenKind.Customer, "1");
+        customer = customer with { Info = customer.Info with { Actor = "admin a1", Permissions = [] } };
+        await store.TryAddAsync(customer, default);
+        var read = await store.FindAsync("gqlc_aaaaaaaaa1", default);
+        AssertSame(customer.Info, read!.Info);
+        Assert.Equal(customer.Stamp, read.Stamp);
     }
 
     public static async Task RevokesOnceAndForGoodAsync(ITokenStore store)
@@ -81,6 +87,78 @@ internal static class StoreFacts
             [.. (await store.ListAsync(new TokenFilter { State = state, At = at }, default)).Select(token => token.Prefix)];
     }
 
+    public static async Task RevokesAllOfAnAccountAsync(ITokenStore store)
+    {
+        foreach (var (prefix, kind, subject) in new[]
+        {
+            ("gqlc_aaaaaaaaa1", TokenKind.Customer, "1"), ("gqlc_aaaaaaaaa2", TokenKind.Customer, "1"), ("gqlc_aaaaaaaaa3", TokenKind.Customer, "1"),
+            ("gqlc_aaaaaaaaa4", TokenKind.Customer, "2"), ("gqla_aaaaaaaaa5", TokenKind.Admin, "1"),
+        })
+        {
+            await store.TryAddAsync(TokenOf(prefix, kind, subject), default);
+        }
+
+        var first = new TokenRevocation(Start, "ada", "lost");
+        await store.RevokeAsync("gqlc_aaaaaaaaa2", first, default);
+        var all = new TokenRevocation(Start.AddHours(1), "1", "password changed");
+        Assert.Equal(["gqlc_aaaaaaaaa1", "gqlc_aaaaaaaaa3"], (await store.RevokeAllAsync(new TokenOwner(TokenKind.Customer, "1"), all, default)).Order(StringComparer.Ordinal));
+        Assert.Empty(await store.RevokeAllAsync(new TokenOwner(TokenKind.Customer, "1"), all, default));
+        Assert.Equal(all, (await store.FindAsync("gqlc_aaaaaaaaa1", default))!.Info.Revocation);
+        Assert.Equal(first, (await store.FindAsync("gqlc_aaaaaaaaa2", default))!.Info.Revocation);
+        Assert.Null((await store.FindAsync("gqlc_aaaaaaaaa4", default))!.Info.Revocation);
+        Assert.Null((await store.FindAsync("gqla_aaaaaaaaa5", default))!.Info.Revocation);
+        Assert.Equal(
+            ["gqla_aaaaaaaaa5"],
+            (await store.ListAsync(new TokenFilter { Kind = TokenKind.Admin }, default)).Select(token => token.Prefix));
+        Assert.Equal(4, (await store.ListAsync(new TokenFilter { Subject = "1" }, default)).Count);
+        Assert.Empty(await store.ListAsync(new TokenFilter { Kind = TokenKind.Integration }, default));
+    }
+
+    public static async Task RemovesWhatHasEndedAsync(ITokenStore store)
+    {
+        await store.TryAddAsync(TokenOf("gqlc_aaaaaaaaa1", TokenKind.Customer, "1"), default);
+        await store.TryAddAsync(TokenOf("gqla_aaaaaaaaa2", TokenKind.Admin, "1"), default);
+        await store.TryAddAsync(Token("gqli_aaaaaaaaa3", Start), default);
+        var end = Start.AddDays(30);
+        Assert.Equal(0, await store.RemoveEndedAsync(end, default));
+        Assert.Equal(2, await store.RemoveEndedAsync(end.AddSeconds(1), default));
+        Assert.Equal(["gqli_aaaaaaaaa3"], (await store.ListAsync(new TokenFilter(), default)).Select(token => token.Prefix));
+    }
+
+    public static async Task UsesEachCodeOnceAsync(IOneTimeCodeStore codes)
+    {
+        // At the same time, the account's first ones too.
+        foreach (var step in new long[] { 10, 11 })
+        {
+            var uses = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => codes.TryUseAsync("a1", step, default))));
+            Assert.Single(uses, isUsed => isUsed);
+        }
+
+        Assert.False(await codes.TryUseAsync("a1", 10, default));
+        Assert.True(await codes.TryUseAsync("a2", 10, default));
+        Assert.True(await codes.TryUseAsync("a1", 13, default));
+        Assert.False(await codes.TryUseAsync("a1", 12, default));
+    }
+
+    /// <summary>What the first version has stored is there after an update, and is what it was.</summary>
+    public static async Task KeepsTokensOfTheFirstMigrationAsync(IServiceProvider services)
+    {
+        var database = services.GetRequiredService<TokenDatabase>();
+        await using (var context = await database.OpenAsync(default))
+        {
+            await Microsoft.EntityFrameworkCore.Infrastructure.AccessorExtensions.GetService<Microsoft.EntityFrameworkCore.Migrations.IMigrator>(context.Database)
+                .MigrateAsync("20260301000000_CreateTokens");
+            await context.Database.ExecuteSqlRawAsync(
+                "INSERT INTO \"GqlAuthTokens\" (\"Prefix\", \"Hash\", \"Description\", \"Permissions\", \"Restrictions\", \"IssuedAt\", \"IssuedBy\", \"ExpiresAt\") "
+                + "VALUES ('gqli_aaaaaaaaa1', {0}, 'old', 'Order:read', {1}, 1, 'ada', 2)",
+                new byte[32], "{}");
+        }
+
+        await database.MigrateAsync(default);
+        var found = await services.GetRequiredService<ITokenStore>().FindAsync("gqli_aaaaaaaaa1", default);
+        Assert.Equal((TokenKind.Integration, null, null), (found!.Info.Kind, found.Info.Subject, found.Stamp));
+    }
+
     public static async Task MigratesOnceAndKnowsItsModelAsync(IServiceProvider services)
     {
         var database = services.GetRequiredService<TokenDatabase>();
@@ -117,12 +195,18 @@ internal static class StoreFacts
         },
         [.. Enumerable.Range(0, 32).Select(i => (byte)(i * 8))]);
 
+    private static StoredToken TokenOf(string prefix, TokenKind kind, string subject)
+    {
+        var token = Token(prefix, Start);
+        return token with { Info = token.Info with { Kind = kind, Subject = subject }, Stamp = [1, 2, 3] };
+    }
+
     private static void AssertSame(TokenInfo expected, TokenInfo actual)
     {
         Assert.Equal(expected.Permissions, actual.Permissions);
         Assert.Equal(expected.Restrictions, actual.Restrictions);
         Assert.Equal(
-            (expected.Prefix, expected.Description, expected.IssuedAt, expected.IssuedBy, expected.ExpiresAt, expected.Revocation, expected.LastUsedAt),
-            (actual.Prefix, actual.Description, actual.IssuedAt, actual.IssuedBy, actual.ExpiresAt, actual.Revocation, actual.LastUsedAt));
+            (expected.Kind, expected.Subject, expected.Actor, expected.Prefix, expected.Description, expected.IssuedAt, expected.IssuedBy, expected.ExpiresAt, expected.Revocation, expected.LastUsedAt),
+            (actual.Kind, actual.Subject, actual.Actor, actual.Prefix, actual.Description, actual.IssuedAt, actual.IssuedBy, actual.ExpiresAt, actual.Revocation, actual.LastUsedAt));
     }
 }

@@ -49,7 +49,11 @@ public sealed class TokenSigningKey
         ArgumentNullException.ThrowIfNull(key);
         return key.KeySize < MinRsaSize
             ? throw new ArgumentException($"A key for RS256 has {MinRsaSize} bits at least.", nameof(key))
-            : Asymmetric(id, new RsaSecurityKey(key), SecurityAlgorithms.RsaSha256);
+            : new TokenSigningKey(
+                id,
+                new RsaSecurityKey(key),
+                SecurityAlgorithms.RsaSha256,
+                Can(() => key.SignData([], HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
     }
 
     /// <summary>A key for ES256.</summary>
@@ -61,12 +65,23 @@ public sealed class TokenSigningKey
         ArgumentNullException.ThrowIfNull(key);
         return key.KeySize != P256Size
             ? throw new ArgumentException("A key for ES256 is one on the curve P-256.", nameof(key))
-            : Asymmetric(id, new ECDsaSecurityKey(key), SecurityAlgorithms.EcdsaSha256);
+            : new TokenSigningKey(
+                id, new ECDsaSecurityKey(key), SecurityAlgorithms.EcdsaSha256, Can(() => key.SignData([], HashAlgorithmName.SHA256)));
     }
 
     /// <summary>Its name, nothing of the key.</summary>
     public override string ToString() => $"{Algorithm} {Id}";
 
-    private static TokenSigningKey Asymmetric(string id, AsymmetricSecurityKey key, string algorithm) =>
-        new(id, key, algorithm, key.PrivateKeyStatus != PrivateKeyStatus.DoesNotExist);
+    // A key in hardware doesn't show its private part, so whether it has one is tried.
+    private static bool Can(Func<byte[]> sign)
+    {
+        try
+        {
+            return sign().Length > 0;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
 }

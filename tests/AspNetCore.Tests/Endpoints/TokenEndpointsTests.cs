@@ -23,6 +23,29 @@ public class TokenEndpointsTests
     }
 
     [Fact]
+    public async Task StoreThatFails_IsAnsweredWith503AndNothingOfWhy()
+    {
+        await using var server = await TokenServer.StartAsync();
+        var staff = (await server.IssueAsync("CentraIP")).Secret;
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(server, "GET", Path, staff, null)).StatusCode);
+        server.Store.Failure = new InvalidOperationException("Host=db;Password=hunter2");
+        foreach (var (method, path) in Endpoints)
+        {
+            // What the revocation and the look-up need of a body, and the others don't mind: nothing else.
+            var body = path.EndsWith("revoke", StringComparison.Ordinal) ? "{}" : path.EndsWith("lookup", StringComparison.Ordinal)
+                ? """{"prefix":"gqli_0123456789"}""" : Body;
+            var answer = await SendAsync(server, method, path, staff, method == "GET" ? null : body);
+            Assert.True(answer.StatusCode == HttpStatusCode.ServiceUnavailable, $"{method} {path}: {answer.StatusCode}");
+            Assert.Equal(
+                """{"errors":[{"path":[],"message":"The store of tokens cannot be asked at the moment."}]}""",
+                await answer.Content.ReadAsStringAsync());
+        }
+
+        Assert.Contains(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal)
+            && entry.Contains("A request to manage tokens could not be served.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Policy_LetsInWhoMeetsIt()
     {
         await using var server = await TokenServer.StartAsync();
