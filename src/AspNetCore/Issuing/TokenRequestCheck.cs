@@ -40,6 +40,10 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
         {
             yield return Fault("The description has a control character.", "description");
         }
+        else if (HasSecret(description))
+        {
+            yield return Fault("The description has a token in it. Name a token by its first 15 characters.", "description");
+        }
     }
 
     private IEnumerable<TokenFault> OfPermissions(IReadOnlyList<string>? permissions)
@@ -105,6 +109,10 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
                     $"The restriction {name} has a value that is empty, longer than {MaxValueLength} or with a control character, or more than {MaxValues} values.",
                     "restrictions", name);
             }
+            else if (values.Any(HasSecret))
+            {
+                yield return Fault($"The restriction {name} has a token in it.", "restrictions", name);
+            }
         }
     }
 
@@ -120,6 +128,9 @@ internal sealed class TokenRequestCheck(PermissionCatalog catalog, GqlAuthTokenO
                 $"A token can be valid for {Text((int)options.MaxLifetime.TotalDays)} days at most.", "expiresAt");
         }
     }
+
+    // What is kept and shown to others must not give access.
+    private static bool HasSecret(string text) => !ReferenceEquals(TokenSecret.Redact(text), text);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -159,7 +159,7 @@ public sealed partial class TokenService
         }
 
         var who = PlainText.Of(by, MaxNameLength);
-        var revocation = new TokenRevocation(WholeSecond(_time.GetUtcNow()), who, PlainText.Of(reason, MaxReasonLength));
+        var revocation = new TokenRevocation(WholeSecond(_time.GetUtcNow()), who, PlainText.Of(TokenSecret.Redact(reason ?? string.Empty), MaxReasonLength));
         try
         {
             var revoked = await _store.RevokeAsync(read, revocation, cancellationToken).ConfigureAwait(false);

@@ -21,6 +21,8 @@ internal sealed record NewTokenForm(
     private const string DaysField = "days";
     private const string UntilField = "until";
 
+    private const int MaxMomentLength = 19;
+
     private static readonly string[] MomentFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     /// <summary>The form as it is offered.</summary>
@@ -36,6 +38,15 @@ internal sealed record NewTokenForm(
         form[RestrictionsField].ToString(),
         form[DaysField].ToString(),
         form[UntilField].ToString());
+
+    /// <summary>The form as it is shown again: without what may be a secret that was pasted into the wrong field.</summary>
+    public NewTokenForm Shown() => this with
+    {
+        Description = TokenSecret.Redact(Description),
+        Restrictions = TokenSecret.Redact(Restrictions),
+        Days = Days.Length > MaxMomentLength ? string.Empty : Days,
+        Until = Until.Length > MaxMomentLength ? string.Empty : Until,
+    };
 
     /// <summary>The days of a time span, at least one.</summary>
     public static int Whole(TimeSpan lifetime) => Math.Max(1, (int)lifetime.TotalDays);

@@ -180,7 +180,7 @@ internal sealed class TokenPage(
             page,
             faults.Count == 0 ? 200 : 400,
             faults.Count == 0 ? NewTokenView.Title : "Error: " + NewTokenView.Title,
-            NewTokenView.Of(page, form, _groups, MaxDays, faults));
+            NewTokenView.Of(page, form.Shown(), _groups, MaxDays, faults));
 
     // A look-up takes beginnings and whole tokens; an address names one token exactly.
     private async Task<TokenInfo?> FindAsync(PageContext page, string prefix) =>

@@ -138,6 +138,32 @@ internal static class TokenSecret
         return prefix is not null;
     }
 
+    /// <summary>
+    /// Takes the secrets out of a text of people, who paste tokens into whatever field is there: what is left of each is its prefix.
+    /// </summary>
+    /// <returns>The text itself when there is none in it.</returns>
+    public static string Redact(string text)
+    {
+        for (var i = text.IndexOf("gql", StringComparison.Ordinal); i >= 0; i = text.IndexOf("gql", i + 1, StringComparison.Ordinal))
+        {
+            var end = i + PrefixLength;
+            if (end >= text.Length || text[end] != '_' || !HasMark(text.AsSpan(i)) || !IsAlphabet(text.AsSpan(i + MarkLength, IdLength)))
+            {
+                continue;
+            }
+
+            var rest = end + 1;
+            while (rest < text.Length && DigitOf(text[rest]) >= 0)
+            {
+                rest++;
+            }
+
+            text = rest > end + 1 ? $"{text[..end]}…{text[rest..]}" : text;
+        }
+
+        return text;
+    }
+
     /// <summary>What is stored of a token: the SHA-256 of its text. With 256 random bits inside, a slow hash would add nothing.</summary>
     /// <param name="text">The text, of <see cref="MaxHashedLength"/> at most.</param>
     public static byte[] HashOf(ReadOnlySpan<char> text)

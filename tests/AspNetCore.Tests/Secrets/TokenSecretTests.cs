@@ -78,4 +78,20 @@ public partial class TokenSecretTests
 
     [GeneratedRegex("^gqli_[0-9A-Za-z]{10}_[0-9A-Za-z]{49}$")]
     private static partial Regex Form();
+
+    /// <summary>People paste tokens into whatever field is there.</summary>
+    [Theory]
+    [InlineData("Bearer {0}", "Bearer {1}…")]
+    [InlineData("{0} and {0}.", "{1}… and {1}….")]
+    [InlineData("gqlgql{0}gql", "gqlgql{1}…")]
+    [InlineData("{1} is its prefix, {1}_ too", "{1} is its prefix, {1}_ too")]
+    [InlineData("gql, gqli_, gqli_short, nothing", "gql, gqli_, gqli_short, nothing")]
+    public void Redact_LeavesThePrefix(string text, string expected)
+    {
+        var secret = TokenSecret.Create();
+        Assert.Equal(Filled(expected), TokenSecret.Redact(Filled(text)));
+
+        string Filled(string template) => template
+            .Replace("{0}", secret, StringComparison.Ordinal).Replace("{1}", secret[..15], StringComparison.Ordinal);
+    }
 }
