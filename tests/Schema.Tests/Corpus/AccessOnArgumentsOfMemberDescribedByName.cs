@@ -24,7 +24,20 @@ public class Order
 {
     public int GetTotal([RequiresPermission("Total:currency")] string currency, [RequiresPermission("Total:date")] int day) => 1;
 
+    public Invoice GetInvoice() => new();
+
     public int GetTax([RequiresPermission("Tax:rate")] int rate) => 1;
+}
+
+public class Invoice
+{
+    public int GetSum([RequiresPermission("Sum:currency")] string currency, [RequiresPermission("Sum:date")] int day) => 1;
+}
+
+public class InvoiceType : ObjectType<Invoice>
+{
+    protected override void Configure(IObjectTypeDescriptor<Invoice> descriptor) => descriptor
+        .Field("sum").Type<IntType>().Argument("currency", a => a.Type<StringType>()).Resolve(1);
 }
 
 public class OrderType : ObjectType<Order>
@@ -51,5 +64,6 @@ public static class Startup
         .AddQueryType<QueryType>()
         .AddTypeExtension<PriceQueries>()
         .AddType<OrderType>()
+        .AddType<InvoiceType>()
         .AddTypeExtension<OrderExtension>();
 }

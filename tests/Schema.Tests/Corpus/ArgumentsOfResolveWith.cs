@@ -27,7 +27,7 @@ public class OrderType : ObjectType<Order>
     {
         descriptor.Field(order => order.GetNote(default!, default)).ResolveWith<OrderResolvers>(x => x.GetNote(default!, default!, default));
         descriptor.Field(order => order.Label).ResolveWith<OrderResolvers>(x => x.GetLabel(default!, default));
-        descriptor.Field("remark").ResolveWith<OrderResolvers>(x => x.GetRemark(default));
+        descriptor.Field("remark").Argument("length", a => a.Type<IntType>()).ResolveWith<OrderResolvers>(x => x.GetRemark(default));
     }
 }
 

@@ -131,6 +131,14 @@ internal sealed class ConfigurationApplier
                 _context.Binder.BindMember(draft, member, Array.Empty<AccessPart>(), null, type);
                 KeepArguments(draft, name, before);
             }
+            else if (!configuration.Fields.Exists(field => field.Name == name)
+                && draft.Fields.Find(field => field.IsDescribed && field.Name == name) is { } there)
+            {
+                there.Access = AccessResolver.And(
+                    there.Access,
+                    AccessResolver.Combine(AccessResolver.OfMember(member, type, _context.Compilation), AccessModel.Inherited));
+                _context.Binder.Merge(draft, there, member, type);
+            }
         }
     }
 
@@ -182,12 +190,13 @@ internal sealed class ConfigurationApplier
         }
         else
         {
-            DescribeByName(draft, field, classAccess);
+            DescribeByName(draft, field, classAccess, configuration.IsExtension);
         }
     }
 
     /// <summary><c>.Field("x")</c> describes an existing field further, or makes a new one.</summary>
-    private void DescribeByName(TypeDraft draft, FieldConfiguration field, IReadOnlyList<AccessPart> classAccess)
+    private void DescribeByName(
+        TypeDraft draft, FieldConfiguration field, IReadOnlyList<AccessPart> classAccess, bool isExtension)
     {
         var before = field.Name is { } text ? draft.Fields.Find(existing => existing.Name == text && !existing.IsDescribed) : null;
         if (before is not null)
@@ -201,6 +210,14 @@ internal sealed class ConfigurationApplier
             after.Access = AccessResolver.And(after.Access, before.Access);
             after.Deprecation ??= before.Deprecation;
             KeepArguments(draft, before.Name, before);
+            if (!isExtension)
+            {
+                // What is there already comes from an extension, which the engine merges into the type's own description.
+                after.Type = before.Type;
+                ArgumentBinder.Keep(before, after);
+                after.Arguments = before.Arguments;
+            }
+
             if (!field.GivesType && field.ResolvedType is null && field.Member is null)
             {
                 after.Type = before.Type;

@@ -60,6 +60,7 @@ internal sealed class DescriptorField
                 field.ResolvedType ??= _values.TypeArgument(call) ?? _values.ResultOf(call);
                 break;
             case "ResolveWith":
+                field.IsResolvedByMember = true;
                 field.Member = call.ArgumentList.Arguments.Count > 0
                     && call.ArgumentList.Arguments[0].Expression is LambdaExpressionSyntax lambda
                     ? Selectors.MemberOn(_values.TypeArgument(call), Selectors.MemberNameIn(lambda)) ?? Selectors.MemberOn(_scope.Containing.ContainingType, Selectors.MemberNameIn(lambda))

@@ -78,6 +78,9 @@ internal sealed class FieldConfiguration
     /// <summary>The member that resolves the field, where it could be bound.</summary>
     public ISymbol? Member { get; set; }
 
+    /// <summary>Whether that member only resolves the field: of one described by name, the engine takes no arguments from it.</summary>
+    public bool IsResolvedByMember { get; set; }
+
     public string? Name { get; set; }
 
     public bool Ignored { get; set; }

@@ -87,9 +87,14 @@ internal sealed class MemberBinder
             {
                 TakeFrom(member, existing, type, source ?? member.ContainingType);
             }
+            else if (SymbolEqualityComparer.Default.Equals(source, type.Clr))
+            {
+                // A description that gives its own type stands in the place of the class's member, whose arguments are gone.
+                _arguments.AddGuards(existing, member, source ?? member.ContainingType);
+            }
             else
             {
-                AddArguments(existing, member, type, source ?? member.ContainingType);
+                Merge(type, existing, member, source ?? member.ContainingType);
             }
 
             return;
@@ -122,17 +127,23 @@ internal sealed class MemberBinder
         parts.AddRange((IEnumerable<AccessPart>?)described?.Access ?? System.Array.Empty<AccessPart>());
         parts.AddRange(classAccess);
         draft.Access = AccessResolver.Combine(parts, type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared);
-        if (resolver is IMethodSymbol resolving)
+        // The engine looks for arguments where the field is a method, and takes them from the method that resolves it.
+        var isOwn = resolver is not null || described is not { IsResolvedByMember: true };
+        if (isOwn && member is IMethodSymbol method)
         {
-            _arguments.Add(draft, resolving, resolving.ContainingType);
-            _arguments.AddGuards(draft, member, source ?? member.ContainingType);
-        }
-        else if (member is IMethodSymbol method)
-        {
-            _arguments.Add(draft, method, source ?? method.ContainingType);
+            var from = resolver as IMethodSymbol ?? method;
+            _arguments.Add(draft, from, from.Equals(method, SymbolEqualityComparer.Default) ? source ?? from.ContainingType : from.ContainingType);
         }
 
         _arguments.Add(draft, described);
+        foreach (var asking in new[] { resolver, isOwn && resolver is null ? null : member })
+        {
+            if (asking is not null)
+            {
+                _arguments.AddGuards(draft, asking, asking.ContainingType);
+            }
+        }
+
         MarkNode(type, draft, member);
         ApplyFeatures(type, draft, MemberTypes.ReturnTypeOf(member), features);
         type.HasDescribedFields |= draft.IsDescribed;
@@ -189,18 +200,30 @@ internal sealed class MemberBinder
     }
 
     /// <summary>
-    /// A description that gives its own type stands in the place of the member of its own class, whose arguments are gone; a member of
-    /// an extension the engine merges into it, arguments included. What either asks for an argument is asked.
+    /// The engine merges an extension's member into the field that is there, type and arguments included. What either asks for is asked.
     /// </summary>
-    private void AddArguments(FieldDraft field, ISymbol member, TypeDraft type, INamedTypeSymbol bound)
+    /// <param name="type">The type.</param>
+    /// <param name="field">The field that is there, described by name.</param>
+    /// <param name="member">The extension's member.</param>
+    /// <param name="bound">The class that is bound, which may inherit the member.</param>
+    public void Merge(TypeDraft type, FieldDraft field, ISymbol member, INamedTypeSymbol bound)
     {
-        if (SymbolEqualityComparer.Default.Equals(bound, type.Clr))
+        var merged = new FieldDraft(field.Name, _memberTypes.TypeOf(member, null, type.Kind == SchemaTypeKind.InputObject));
+        if (member is IMethodSymbol method)
         {
-            _arguments.AddGuards(field, member, bound);
+            _arguments.Add(merged, method, bound);
         }
-        else if (member is IMethodSymbol method)
+
+        ArgumentBinder.Keep(merged, field);
+        var (filtering, sorting) = (field.Filtering, field.Sorting);
+        field.Type = merged.Type;
+        field.Arguments = merged.Arguments;
+        ApplyFeatures(type, field, MemberTypes.ReturnTypeOf(member), FieldFeatures.Of(member, _compilation));
+        field.Filtering ??= filtering;
+        field.Sorting ??= sorting;
+        foreach (var place in merged.ArgumentPlaces)
         {
-            _arguments.Add(field, method, bound);
+            field.ArgumentPlaces[place.Key] = place.Value;
         }
     }
 

@@ -61,12 +61,6 @@ internal sealed class TypeVariants
             return (bound.Name ?? own, false);
         }
 
-        // What a field is given on the spot is its own; whether it also stands for the class is a matter of who comes first.
-        if (describing.Count > 0 && describing.TrueForAll(configuration => configuration is { IsInline: true, Call: null }))
-        {
-            return (own, describing.Exists(configuration => (configuration.Name ?? own) != own));
-        }
-
         var names = describing.GroupBy(configuration => configuration.Name ?? own, StringComparer.Ordinal).ToList();
         if (names.Count < 2)
         {
