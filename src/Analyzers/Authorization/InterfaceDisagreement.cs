@@ -57,8 +57,8 @@ internal sealed record InterfaceDisagreement(
 
             var need = EffectiveRequirement.Of(schema.Access.Of(ours), schema.Access.DeclaredFor(own), Requirement.None);
             var wanted = EffectiveRequirement.Of(schema.Access.Of(theirs), schema.Access.DeclaredFor(other), Requirement.None);
-            if (!need.Implies(schema.Access.Of(theirs))
-                || (theirs.Delegated is not null && ours.Delegated is null && own.Delegated is null))
+            var left = DelegatedAccess.Parts(ours.Delegated).Concat(DelegatedAccess.Parts(own.Delegated)).ToArray();
+            if (!AccessComparison.Implies(need, left, schema.Access.Of(theirs), DelegatedAccess.Parts(theirs.Delegated)))
             {
                 weaker.Add(own.Coordinate);
             }

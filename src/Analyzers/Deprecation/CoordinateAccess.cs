@@ -10,10 +10,6 @@ namespace GqlAuthTooling.Analyzers;
 /// <param name="Delegated">Policies, roles and <c>authenticated</c>, sorted.</param>
 internal sealed record CoordinateAccess(Requirement Requirement, IReadOnlyCollection<string> Delegated)
 {
-    private const string Authenticated = "authenticated";
-
-    private static readonly string[] Separator = { "; " };
-
     /// <summary>The access in a few words.</summary>
     public string Text
     {
@@ -25,7 +21,7 @@ internal sealed record CoordinateAccess(Requirement Requirement, IReadOnlyCollec
                 parts.Add(Requirement.Clauses.Count == 0 ? "authentication" : Requirement.Text);
             }
 
-            parts.AddRange(Delegated.Select(text => text == Authenticated ? "authentication" : text));
+            parts.AddRange(Delegated.Select(text => text == DelegatedAccess.AnyCaller ? "authentication" : text));
             return parts.Count == 0 ? "nothing" : Names.Enumerate(parts.Distinct(StringComparer.Ordinal).ToList());
         }
     }
@@ -66,13 +62,8 @@ internal sealed record CoordinateAccess(Requirement Requirement, IReadOnlyCollec
 
     /// <summary>Whether everybody who meets this access meets the other one, as far as can be known.</summary>
     /// <param name="other">The other access.</param>
-    public bool Covers(CoordinateAccess other)
-    {
-        var authenticates = !Requirement.IsNone || Delegated.Count > 0;
-        var requirement = authenticates ? Requirement.And(Requirement.Authenticated) : Requirement;
-        return requirement.Implies(other.Requirement)
-            && other.Delegated.All(text => text == Authenticated ? authenticates : Delegated.Contains(text));
-    }
+    public bool Covers(CoordinateAccess other) => AccessComparison.Implies(
+        Delegated.Count > 0 ? Requirement.And(Requirement.Authenticated) : Requirement, Delegated, other.Requirement, other.Delegated);
 
     private static SortedSet<string> DelegatedBy(FieldEntry field, string typeName, SchemaIndex schema)
     {
@@ -83,8 +74,7 @@ internal sealed record CoordinateAccess(Requirement Requirement, IReadOnlyCollec
         })
         {
             // What the endpoint asks, it asks for every field.
-            all.UnionWith((text ?? string.Empty).Split(Separator, StringSplitOptions.RemoveEmptyEntries)
-                .Where(part => !part.StartsWith("endpoint", StringComparison.Ordinal)));
+            all.UnionWith(DelegatedAccess.Parts(text).Where(part => !part.StartsWith("endpoint", StringComparison.Ordinal)));
         }
 
         return all;

@@ -53,7 +53,7 @@ internal static class MapCommand
     private static int Run(
         CliEnvironment environment, string[] paths, string format, bool includeTests, bool noColor, CancellationToken cancellation)
     {
-        var view = Build(environment, paths, includeTests, cancellation);
+        var view = MapInput.Load(environment, paths, includeTests, cancellation);
         foreach (var note in view.Notes)
         {
             environment.Error.Write($"gqlauth: note: {Paint.Plain(note)}\n");
@@ -73,12 +73,5 @@ internal static class MapCommand
         }
 
         return ExitCodes.Clean;
-    }
-
-    private static MapView Build(CliEnvironment environment, string[] paths, bool includeTests, CancellationToken cancellation)
-    {
-        using var progress = ProgressLine.For(environment);
-        var tree = SourceLoader.Load(paths, environment.CurrentFolder, includeTests, progress);
-        return MapViewBuilder.Build(tree, progress, cancellation);
     }
 }

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using GqlAuthTooling.Cli.Output;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Mapping;
 
@@ -11,7 +14,8 @@ namespace GqlAuthTooling.Cli.Mapping;
 /// </summary>
 internal static class MapJson
 {
-    private const int Version = 1;
+    /// <summary>The version of the shape.</summary>
+    public const int Version = 1;
 
     /// <summary>Writes the map.</summary>
     /// <param name="writer">Takes it.</param>
@@ -28,19 +32,22 @@ internal static class MapJson
                 json.WriteString("description", permission.Description);
                 json.WriteBoolean("needed", permission.IsNeeded);
             });
-            json.WriteArray("types", view.Types, type => WriteType(json, type));
+            var models = view.Schema.ToDictionary(type => type.Name, StringComparer.Ordinal);
+            json.WriteArray("types", view.Types, type => WriteType(json, type, models[type.Access.Name]));
             json.WriteArray("arguments", view.Map.Arguments, argument =>
             {
                 json.WriteString("coordinate", argument.Coordinate);
                 WriteRequirement(json, "requirement", argument.Requirement);
+                json.WriteStrings("assemblies", argument.Assemblies);
             });
+            WriteOtherTypes(json, view);
             json.WriteArray("deprecations", view.Map.Deprecations, deprecation =>
             {
-                json.WriteString("kind", Word(deprecation.Kind));
+                json.WriteString("kind", MapWords.Of(deprecation.Kind));
                 json.WriteString("coordinate", deprecation.Coordinate);
                 WriteDeprecation(json, deprecation);
             });
-            json.WriteArray("conflicts", view.Map.Conflicts, conflict =>
+            json.WriteArray("conflicts", view.Conflicts, conflict =>
             {
                 json.WriteString("coordinate", conflict.Coordinate);
                 json.WriteString("message", conflict.Message);
@@ -54,9 +61,10 @@ internal static class MapJson
             json.WriteStrings("notes", view.Notes);
         });
 
-    private static void WriteType(Utf8JsonWriter json, MapType type)
+    private static void WriteType(Utf8JsonWriter json, MapType type, TypeModel model)
     {
         json.WriteString("name", type.Access.Name);
+        json.WriteString("kind", Word(model.Kind));
         json.WriteString("root", type.Access.Root?.ToString().ToLowerInvariant());
         json.WriteString("access", MapWords.Of(type.Access.Access));
         json.WriteString("delegated", type.Access.Delegated);
@@ -64,10 +72,59 @@ internal static class MapJson
         json.WriteArray("provenance", type.Provenance, source => WriteSource(json, source));
         json.WriteStrings("shortestPath", type.Path);
         json.WriteStrings("returnedBy", type.Entrances);
-        json.WriteArray("fields", type.Fields, field => WriteField(json, field));
+        json.WriteStrings("implements", model.Implements);
+        json.WriteStrings("possibleTypes", model.PossibleTypes);
+        json.WriteStrings("assemblies", type.Access.Assemblies);
+        var defaults = model.Fields.SelectMany(field => field.Arguments.Where(argument => argument.HasDefault)
+            .Select(argument => $"{model.Name}.{field.Name}({argument.Name}:)")).ToHashSet(StringComparer.Ordinal);
+        json.WriteArray("fields", type.Fields, field => WriteField(json, field, defaults));
     }
 
-    private static void WriteField(Utf8JsonWriter json, MapField field)
+    /// <summary>What nobody selects a field of: unions, input types, enums. An engine needs them to read an operation.</summary>
+    private static void WriteOtherTypes(Utf8JsonWriter json, MapView view)
+    {
+        var selected = view.Types.Select(type => type.Access.Name).ToHashSet(StringComparer.Ordinal);
+        var others = view.Schema.Where(type => !selected.Contains(type.Name)).ToArray();
+        json.WriteArray("unions", others.Where(type => type.Kind is not (SchemaTypeKind.InputObject or SchemaTypeKind.Enum)), type =>
+        {
+            var access = view.Map.Type(type.Name);
+            json.WriteString("name", type.Name);
+            json.WriteString("kind", Word(type.Kind));
+            json.WriteString("root", type.Root?.ToString().ToLowerInvariant());
+            json.WriteString("access", MapWords.Of(access.Access));
+            json.WriteString("delegated", access.Delegated);
+            WriteRequirement(json, "requirement", access.Requirement);
+            json.WriteStrings("implements", type.Implements);
+            json.WriteStrings("possibleTypes", type.PossibleTypes);
+            json.WriteStrings("assemblies", access.Assemblies);
+        });
+        json.WriteArray("inputs", others.Where(type => type.Kind == SchemaTypeKind.InputObject), type =>
+        {
+            json.WriteString("name", type.Name);
+            json.WriteArray("fields", type.Fields, field =>
+            {
+                var coordinate = type.Name + "." + field.Name;
+                json.WriteString("coordinate", coordinate);
+                json.WriteString("name", field.Name);
+                json.WriteString("type", field.Type.Syntax);
+                json.WriteBoolean("hasDefault", field.HasDefault);
+                WriteRequirement(json, "requirement", view.Map.ArgumentRequirement(coordinate));
+                WriteDeprecationProperty(json, view.Map.Deprecation(coordinate));
+            });
+        });
+        json.WriteArray("enums", others.Where(type => type.Kind == SchemaTypeKind.Enum), type =>
+        {
+            json.WriteString("name", type.Name);
+            json.WriteArray("values", type.Fields, value =>
+            {
+                json.WriteString("coordinate", type.Name + "." + value.Name);
+                json.WriteString("name", value.Name);
+                WriteDeprecationProperty(json, view.Map.Deprecation(type.Name + "." + value.Name));
+            });
+        });
+    }
+
+    private static void WriteField(Utf8JsonWriter json, MapField field, HashSet<string> defaults)
     {
         json.WriteString("coordinate", field.Access.Coordinate);
         json.WriteString("name", field.Name);
@@ -86,6 +143,7 @@ internal static class MapJson
             json.WriteString("coordinate", argument.Coordinate);
             json.WriteString("name", argument.Name);
             json.WriteString("type", argument.Type);
+            json.WriteBoolean("hasDefault", defaults.Contains(argument.Coordinate));
             WriteRequirement(json, "requirement", argument.Requirement);
             WriteDeprecationProperty(json, argument.Deprecation);
         });
@@ -160,11 +218,10 @@ internal static class MapJson
         });
     }
 
-    private static string Word(DeprecationKind kind) => kind switch
+    private static string Word(SchemaTypeKind kind) => kind switch
     {
-        DeprecationKind.Argument => "argument",
-        DeprecationKind.InputField => "inputField",
-        DeprecationKind.EnumValue => "enumValue",
-        _ => "field",
+        SchemaTypeKind.Interface => "interface",
+        SchemaTypeKind.Union => "union",
+        _ => "object",
     };
 }

@@ -36,7 +36,7 @@ internal sealed class MapText(TextWriter writer, Paint paint)
 
         WriteInputs(view);
         WriteNotes("Permissions", view.Catalogue.Select(permission => (permission.Name, MapWords.Of(permission))).ToArray());
-        WriteNotes("Conflicts", view.Map.Conflicts.Select(conflict => (conflict.Coordinate, conflict.Message)).ToArray());
+        WriteNotes("Conflicts", view.Conflicts.Select(conflict => (conflict.Coordinate, conflict.Message)).ToArray());
         WriteNotes("Not analysable", view.NotAnalysable.Select(note => (note.Subject, note.Message)).ToArray());
         writer.Write(MapWords.Summary(view) + "\n");
     }

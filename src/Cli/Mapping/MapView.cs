@@ -1,17 +1,23 @@
 using System.Collections.Generic;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Mapping;
 
 /// <summary>A permission map, arranged for reports: what is enforced, and beside it where it was written.</summary>
 /// <param name="Map">The map that a server composes of the same modules and enforces.</param>
 /// <param name="Types">The types with fields, root types first.</param>
+/// <param name="Schema">The schema of all projects together, input types too; ordinally by name. What is declared in it is the
+/// map's; what a caller needs only the map says.</param>
 /// <param name="Catalogue">The permissions that the catalogue lists; empty where there is none.</param>
+/// <param name="Conflicts">Where two assemblies declare different access.</param>
 /// <param name="NotAnalysable">What the reader saw and could not analyse.</param>
 /// <param name="Notes">What was left out.</param>
 internal sealed record MapView(
     PermissionMap Map,
     IReadOnlyList<MapType> Types,
+    IReadOnlyList<TypeModel> Schema,
     IReadOnlyList<MapPermission> Catalogue,
+    IReadOnlyList<MapDisagreement> Conflicts,
     IReadOnlyList<NotAnalysable> NotAnalysable,
     IReadOnlyList<string> Notes);
 
@@ -20,6 +26,11 @@ internal sealed record MapView(
 /// <param name="Description">What it is for; <see langword="null"/> when nobody said.</param>
 /// <param name="IsNeeded">Whether something of the schema needs it.</param>
 internal sealed record MapPermission(string Name, string? Description, bool IsNeeded);
+
+/// <summary>Two assemblies that declare different access for one coordinate; the map asks for both.</summary>
+/// <param name="Coordinate">The coordinate.</param>
+/// <param name="Message">What each declares, as a sentence.</param>
+internal sealed record MapDisagreement(string Coordinate, string Message);
 
 /// <summary>A type and its fields.</summary>
 /// <param name="Access">What the map says about the type.</param>

@@ -13,6 +13,7 @@ namespace GqlAuthTooling.Cli.Mapping;
 internal sealed class MapViewBuilder
 {
     private readonly PermissionMap _map;
+    private readonly IReadOnlyList<TypeModel> _schema;
     private readonly ILookup<string, TypeModel> _types;
     private readonly ILookup<string, FieldModel> _fields;
     private readonly Entrances _entrances;
@@ -20,10 +21,10 @@ internal sealed class MapViewBuilder
     // The map's answer for a type it doesn't know, a scalar or enum, is "never": only types it lists count.
     private readonly HashSet<string> _guarded;
 
-    private MapViewBuilder(IReadOnlyList<SchemaModel> models, IReadOnlyList<PermissionModule> modules)
+    private MapViewBuilder(IReadOnlyList<TypeModel> types, PermissionMap map)
     {
-        _map = PermissionMap.Compose(modules);
-        var types = models.SelectMany(model => model.Types).ToArray();
+        _map = map;
+        _schema = MapSchema.Merge(types, map);
         _types = types.ToLookup(type => type.Name, StringComparer.Ordinal);
         _fields = types.SelectMany(type => type.Fields.Select(field => (Coordinate: type.Name + "." + field.Name, field)))
             .ToLookup(item => item.Coordinate, item => item.field, StringComparer.Ordinal);
@@ -57,8 +58,33 @@ internal sealed class MapViewBuilder
         }
 
         Roots.MustExist(hasRoots, tree);
-        var builder = new MapViewBuilder(models, modules);
-        return new MapView(builder._map, builder.Types(), MapCatalogue.Of(catalogue, modules), notes, tree.Notes);
+        var map = PermissionMap.Compose(modules);
+        return Build(
+            [.. models.SelectMany(model => model.Types)],
+            map,
+            MapCatalogue.Of(catalogue, modules),
+            [.. map.Conflicts.Select(conflict => new MapDisagreement(conflict.Coordinate, conflict.Message))],
+            notes,
+            tree.Notes);
+    }
+
+    /// <summary>The map of what was read elsewhere.</summary>
+    /// <param name="types">The types of the schema.</param>
+    /// <param name="map">Their map.</param>
+    /// <param name="catalogue">The permissions of the catalogue.</param>
+    /// <param name="conflicts">Where two assemblies disagree.</param>
+    /// <param name="notAnalysable">What the reader could not analyse.</param>
+    /// <param name="notes">What was left out.</param>
+    public static MapView Build(
+        IReadOnlyList<TypeModel> types,
+        PermissionMap map,
+        IReadOnlyList<MapPermission> catalogue,
+        IReadOnlyList<MapDisagreement> conflicts,
+        IReadOnlyList<NotAnalysable> notAnalysable,
+        IReadOnlyList<string> notes)
+    {
+        var builder = new MapViewBuilder(types, map);
+        return new MapView(map, builder.Types(), builder._schema, catalogue, conflicts, notAnalysable, notes);
     }
 
     private MapType[] Types() =>
@@ -104,12 +130,12 @@ internal sealed class MapViewBuilder
         var type = TypeOf(access.Coordinate);
         if (_guarded.Contains(type))
         {
-            sources.Add(new MapSource("type", type, OnMember: false));
+            sources.Add(new MapSource(MapWords.OwnType, type, OnMember: false));
         }
 
         if (_guarded.Contains(access.ReturnType))
         {
-            sources.Add(new MapSource("return type", access.ReturnType, OnMember: false));
+            sources.Add(new MapSource(MapWords.ReturnType, access.ReturnType, OnMember: false));
         }
 
         return [.. sources];
@@ -118,20 +144,9 @@ internal sealed class MapViewBuilder
     private static MapSource[] Sources(IEnumerable<AccessModel> accesses) =>
     [
         .. accesses.SelectMany(access => access.Provenance)
-            .Select(source => new MapSource(Word(source.Origin), source.Symbol, source.Origin == AccessOrigin.Member))
+            .Select(source => new MapSource(MapWords.Of(source.Origin), source.Symbol, source.Origin == AccessOrigin.Member))
             .Distinct(),
     ];
-
-    private static string Word(AccessOrigin origin) => origin switch
-    {
-        AccessOrigin.Member => "member",
-        AccessOrigin.BaseMember => "base member",
-        AccessOrigin.InterfaceMember => "interface member",
-        AccessOrigin.RootClass => "root class",
-        AccessOrigin.Type => "type",
-        AccessOrigin.Descriptor => "descriptor",
-        _ => origin.ToString(),
-    };
 
     private static string TypeOf(string coordinate) => coordinate[..coordinate.IndexOf('.', StringComparison.Ordinal)];
 }

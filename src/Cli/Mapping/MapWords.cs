@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GqlAuthTooling.Cli.Output;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Mapping;
 
@@ -14,9 +15,46 @@ internal static class MapWords
         (AccessKind.Permission, "permission"), (AccessKind.Delegated, "delegated"), (AccessKind.Inherited, "inherited"),
     ];
 
+    private static readonly (AccessOrigin Origin, string Word)[] Origins =
+    [
+        (AccessOrigin.Member, "member"), (AccessOrigin.BaseMember, "base member"), (AccessOrigin.InterfaceMember, "interface member"),
+        (AccessOrigin.RootClass, "root class"), (AccessOrigin.Type, OwnType), (AccessOrigin.Descriptor, "descriptor"),
+        (AccessOrigin.ReturnType, "ReturnType"), (AccessOrigin.Endpoint, "Endpoint"),
+    ];
+
+    /// <summary>The word for the type that a guarded field belongs to.</summary>
+    public const string OwnType = "type";
+
+    /// <summary>The word for the guarded type that a field returns.</summary>
+    public const string ReturnType = "return type";
+
     /// <summary>The word for an access.</summary>
     /// <param name="access">The access.</param>
     public static string Of(AccessKind access) => Kinds.First(kind => kind.Kind == access).Word;
+
+    /// <summary>The access of a word; <see langword="null"/> when it stands for none.</summary>
+    /// <param name="word">The word.</param>
+    public static AccessKind? AccessOf(string word) =>
+        Kinds.Where(kind => kind.Word == word).Select(kind => (AccessKind?)kind.Kind).FirstOrDefault();
+
+    /// <summary>The word for a place that contributed to an access.</summary>
+    /// <param name="origin">The kind of place.</param>
+    public static string Of(AccessOrigin origin) => Origins.First(item => item.Origin == origin).Word;
+
+    /// <summary>The kind of place of a word; <see langword="null"/> when it stands for none.</summary>
+    /// <param name="word">The word.</param>
+    public static AccessOrigin? OriginOf(string word) =>
+        Origins.Where(item => item.Word == word).Select(item => (AccessOrigin?)item.Origin).FirstOrDefault();
+
+    /// <summary>The word for what is deprecated.</summary>
+    /// <param name="kind">What is deprecated.</param>
+    public static string Of(DeprecationKind kind) => kind switch
+    {
+        DeprecationKind.Argument => "argument",
+        DeprecationKind.InputField => "inputField",
+        DeprecationKind.EnumValue => "enumValue",
+        _ => "field",
+    };
 
     /// <summary>The access of a field with what HotChocolate checks.</summary>
     /// <param name="access">The field's access.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace GqlAuthTooling;
 
@@ -71,6 +72,37 @@ public sealed class OperationPlan<TValue>
         var decision = Decide(variant, caller, request);
         Scratch.Return(request);
         return decision;
+    }
+
+    /// <summary>What one request uses of what requires something or is deprecated, in document order: what a decision is
+    /// about, for people to read. Made anew at every call.</summary>
+    /// <param name="variables">The variables of the request.</param>
+    /// <typeparam name="TVariables">The type of the variables; a structure is not boxed.</typeparam>
+    public IReadOnlyList<OperationUse> UsesOf<TVariables>(TVariables variables)
+        where TVariables : IVariableValues<TValue>
+    {
+        var request = new ulong[_wordCount];
+        if (ReadsVariables)
+        {
+            RequestReader<TValue>.Read(_variables, _values, variables, request);
+        }
+
+        var holds = _conditions.Evaluate(request);
+        var uses = new List<OperationUse>();
+        foreach (var entry in _entries)
+        {
+            if (holds[entry.Condition])
+            {
+                uses.Add(new OperationUse(
+                    entry.Need.Coordinate,
+                    entry.Need.Requirement?.Requirement ?? Requirement.None,
+                    entry.Need.Deprecation,
+                    entry.Field.Location,
+                    Array.AsReadOnly(entry.Field.Path.ToArray())));
+            }
+        }
+
+        return uses.AsReadOnly();
     }
 
     private OperationDecision Decide(PlanVariant variant, Caller caller, ulong[] request)

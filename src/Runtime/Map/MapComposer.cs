@@ -70,12 +70,6 @@ internal sealed class MapComposer
     private static Requirement All(IEnumerable<Requirement> requirements) =>
         requirements.Aggregate(Requirement.None, (all, requirement) => all.And(requirement));
 
-    private static string? Join(IEnumerable<string?> delegated)
-    {
-        var parts = delegated.Where(text => text is not null).Distinct(StringComparer.Ordinal).ToArray();
-        return parts.Length == 0 ? null : string.Join(", ", parts);
-    }
-
     private static PayloadEntry Compose(List<Declaration<PayloadEntry>> group) => new(
         group[0].Entry.Coordinate,
         group[0].Entry.PayloadType,
@@ -109,7 +103,7 @@ internal sealed class MapComposer
             group.Select(type => type.Entry.Root).FirstOrDefault(root => root is not null),
             Strictest(group.Select(type => type.Entry.Access)),
             All(group.Select(Of)),
-            Join(group.Select(type => type.Entry.Delegated)),
+            DelegatedAccess.Join(group.Select(type => type.Entry.Delegated)),
             Declarations.AssembliesOf(group));
     }
 
@@ -142,7 +136,7 @@ internal sealed class MapComposer
             effective,
             group[0].Entry.ReturnType,
             group.Any(field => field.Entry.IsRoot) || type?.Root is not null,
-            Join(group.Select(field => field.Entry.Delegated)),
+            DelegatedAccess.Join(group.Select(field => field.Entry.Delegated)),
             access == AccessKind.Public ? group[0].Entry.PublicReason : null,
             Declarations.AssembliesOf(group));
     }

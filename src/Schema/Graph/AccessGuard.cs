@@ -10,8 +10,6 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 public sealed class AccessGuard : IEquatable<AccessGuard>
 {
-    private const string AnyCaller = "authenticated";
-    private const string Roles = "roles:";
     private readonly string[] _delegated;
 
     private AccessGuard(Requirement requirement, string[] delegated)
@@ -48,7 +46,7 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
     /// <param name="delegated">Policies, roles, or <c>authenticated</c>.</param>
     public static AccessGuard Of(Requirement requirement, IEnumerable<string> delegated)
     {
-        var tokens = delegated.Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal).ToList();
+        var tokens = delegated.SelectMany(DelegatedAccess.Parts).Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal).ToList();
 
         // A permission outside of the grammar is granted to nobody; its own rule speaks about it.
         if (requirement.IsNever || requirement.Permissions.Any(permission => !PermissionName.IsPermission(permission)))
@@ -58,8 +56,9 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
 
         if (tokens.Count > 0)
         {
+            // A policy that lets in anybody guards nothing; along a path it is taken at its word.
             requirement = requirement.And(Requirement.Authenticated);
-            tokens.Remove(AnyCaller);
+            tokens.Remove(DelegatedAccess.AnyCaller);
         }
 
         return requirement.IsNone ? None : new AccessGuard(requirement, tokens.ToArray());
@@ -81,8 +80,7 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
     /// <param name="other">The other guard.</param>
     public bool Implies(AccessGuard other) =>
         ReferenceEquals(this, other)
-        || IsNever
-        || (!other.IsNever && Requirement.Implies(other.Requirement) && other._delegated.All(ImpliesToken));
+        || AccessComparison.Implies(Requirement, _delegated, other.Requirement, other._delegated);
 
     /// <inheritdoc/>
     public bool Equals(AccessGuard? other) =>
@@ -96,15 +94,6 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
 
     /// <inheritdoc/>
     public override string ToString() => IsNone ? "nothing" : Text;
-
-    /// <summary>Several roles in one place are alternatives, so fewer of them ask for more.</summary>
-    private bool ImpliesToken(string token) => _delegated.Any(own =>
-        own == token
-        || (own.StartsWith(Roles, StringComparison.Ordinal) && token.StartsWith(Roles, StringComparison.Ordinal)
-            && Names(own).All(role => Names(token).Contains(role))));
-
-    private static string[] Names(string roles) =>
-        roles.Substring(Roles.Length).Split(',').Select(role => role.Trim()).ToArray();
 
     private static string Spoken(string token)
     {

@@ -15,9 +15,9 @@ public sealed class PermissionSurface
     private readonly SortedDictionary<string, string> _unwritable = new(StringComparer.Ordinal);
     private readonly HashSet<string> _coordinates = new(StringComparer.Ordinal);
 
-    private PermissionSurface(SchemaModel schema, PermissionModule module)
+    private PermissionSurface(IEnumerable<TypeModel> types, PermissionMap map)
     {
-        foreach (var type in schema.Types)
+        foreach (var type in types)
         {
             _coordinates.Add(type.Name);
             foreach (var field in type.Fields)
@@ -28,8 +28,6 @@ public sealed class PermissionSurface
             }
         }
 
-        // The map that is enforced, so that what is approved is what happens.
-        var map = PermissionMap.Compose(module);
         foreach (var field in map.Fields.Where(field => field.IsRoot
             || field.Access != AccessKind.Inherited || !field.Effective.IsNone || field.Delegated is not null))
         {
@@ -63,7 +61,13 @@ public sealed class PermissionSurface
     /// <summary>The surface of a schema whose map is known.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="module">Its map, from <see cref="ModuleBuilder"/>.</param>
-    public static PermissionSurface Of(SchemaModel schema, PermissionModule module) => new(schema, module);
+    public static PermissionSurface Of(SchemaModel schema, PermissionModule module) =>
+        Of((schema ?? throw new ArgumentNullException(nameof(schema))).Types, PermissionMap.Compose(module));
+
+    /// <summary>The surface of types whose map is known: the map that is enforced, so that what is approved is what happens.</summary>
+    /// <param name="types">The types.</param>
+    /// <param name="map">Their map.</param>
+    public static PermissionSurface Of(IEnumerable<TypeModel> types, PermissionMap map) => new(types, map);
 
     /// <summary>Whether the schema has a type, field, argument or input field, with a line or without.</summary>
     /// <param name="coordinate">The coordinate.</param>

@@ -79,23 +79,12 @@ public sealed class SurfaceAccess : IEquatable<SurfaceAccess>
                 requirement.Clauses.Count > 0 ? AccessKind.Permission : AccessKind.Authenticated, requirement, delegated);
     }
 
-    /// <summary>
-    /// Whether somebody may pass here whom the other access keeps out. In doubt yes: what one of HotChocolate's policies
-    /// asks for is not known, so nothing but the same policy stands in for it.
-    /// </summary>
-    /// <param name="approved">The other access.</param>
-    public bool IsWeakerThan(SurfaceAccess approved)
-    {
-        if (Kind == AccessKind.Undeclared)
-        {
-            return false;
-        }
+    /// <summary>The same access, as maps have it.</summary>
+    public AccessState State => new(Kind, Requirement, Delegated);
 
-        // Nobody had decided yet. Whoever asks for something now decides; whoever opens the field to all must say so.
-        return approved.Kind == AccessKind.Undeclared
-            ? Requirement.IsNone && Delegated is null
-            : !Requirement.Implies(approved.Requirement) || !Covers(Delegated, approved.Delegated);
-    }
+    /// <summary>Whether somebody may pass here whom the other access keeps out; in doubt yes.</summary>
+    /// <param name="approved">The other access.</param>
+    public bool IsWeakerThan(SurfaceAccess approved) => State.IsWeakerThan(approved.State);
 
     /// <inheritdoc/>
     public bool Equals(SurfaceAccess? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
@@ -145,21 +134,6 @@ public sealed class SurfaceAccess : IEquatable<SurfaceAccess>
 
         return Requirement.FromClauses(clauses);
     }
-
-    private static bool Covers(string? delegated, string? approved)
-    {
-        if (approved is null || string.Equals(delegated, approved, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var own = delegated is null ? Array.Empty<string>() : Split(delegated, "; ");
-        var asked = Split(approved, "; ");
-        return own.Concat(asked).All(IsOnePart) && asked.All(part => own.Contains(part, StringComparer.Ordinal));
-    }
-
-    private static bool IsOnePart(string part) => part == "authenticated"
-        || part.StartsWith("policy:", StringComparison.Ordinal) || part.StartsWith("roles:", StringComparison.Ordinal);
 
     private static string[] Split(string text, string separator) => text.Split(new[] { separator }, StringSplitOptions.None);
 }

@@ -95,8 +95,8 @@ public sealed class MapConflictTests
             new ModuleBuilder("A").Field("T.f", "delegated", delegated: "policy:Staff").Build(),
             new ModuleBuilder("B").Field("T.f", "X", delegated: "roles:Admin").Build());
 
-        Assert.Equal("policy:Staff, roles:Admin", map.Field("T.f").Delegated);
-        Assert.Equal("T.f: X & delegated(policy:Staff, roles:Admin)", map.Field("T.f").ToString());
+        Assert.Equal("policy:Staff; roles:Admin", map.Field("T.f").Delegated);
+        Assert.Equal("T.f: X & delegated(policy:Staff; roles:Admin)", map.Field("T.f").ToString());
     }
 
     [Fact]

@@ -111,7 +111,12 @@ public sealed class SurfaceAccessTests
     [InlineData("delegated(policy:X)", "public", false)]
     [InlineData("public", "delegated(policy:X)", true)]
     [InlineData("delegated(policy:X)", "authenticated", true)]
-    [InlineData("authenticated", "delegated(authenticated)", true)]
+    [InlineData("authenticated", "delegated(authenticated)", false)]
+    [InlineData("A", "delegated(authenticated)", false)]
+    [InlineData("delegated(authenticated)", "authenticated", false)]
+    [InlineData("delegated(roles:A)", "authenticated", false)]
+    [InlineData("delegated(policy:X)", "delegated(authenticated)", true)]
+    [InlineData("public", "delegated(authenticated)", true)]
     [InlineData("A", "delegated(policy:X)", true)]
     [InlineData("delegated(policy:X)", "A", true)]
     [InlineData("A & delegated(policy:X)", "delegated(policy:X)", false)]
@@ -122,7 +127,13 @@ public sealed class SurfaceAccessTests
     [InlineData("delegated(policy:Y)", "delegated(policy:X; policy:Y)", true)]
     [InlineData("delegated(policy:X; Y)", "delegated(policy:X)", true)]
     [InlineData("delegated(policy:X; Y)", "delegated(policy:X; Y)", false)]
-    [InlineData("delegated(roles:A)", "delegated(roles:A,B)", true)]
+    [InlineData("delegated(roles:A)", "delegated(roles:A,B)", false)]
+    [InlineData("delegated(roles:A, B)", "delegated(roles:A)", true)]
+    [InlineData("delegated(roles:C)", "delegated(roles:A,B)", true)]
+    [InlineData("delegated(policy:X roles:A)", "delegated(policy:X)", false)]
+    [InlineData("delegated(policy:X roles:A)", "delegated(roles:A,B)", false)]
+    [InlineData("delegated(policy:X)", "delegated(policy:X roles:A)", true)]
+    [InlineData("delegated(endpoint policy:X)", "delegated(endpoint)", true)]
     public void Weaker_IsDecidedByTheAlgebra(string current, string approved, bool isWeaker) =>
         Assert.Equal(isWeaker, SurfaceAccess.Parse(current)!.IsWeakerThan(SurfaceAccess.Parse(approved)!));
 

@@ -11,8 +11,6 @@ namespace GqlAuthTooling.Adapter
         /// <summary>In the context data of a result: that it is a refusal.</summary>
         public const string Mark = "GqlAuthTooling.Refusal";
 
-        private const int MaxErrors = 1_000;
-
         private const string HttpStatusCode = "HotChocolate.Execution.Transport.HttpStatusCode";
         private static readonly IReadOnlyDictionary<string, object?> Marked = Mind(null);
         private static readonly IReadOnlyDictionary<string, object?> Unauthorized = Mind(401);
@@ -25,7 +23,19 @@ namespace GqlAuthTooling.Adapter
             GqlAuthOptions options, RequestDecision decision, IReadOnlyDictionary<string, object?>? report)
         {
             var contextData = !options.HttpStatus ? Marked : decision.Caller!.IsAuthenticated ? Forbidden : Unauthorized;
-            var errors = decision.Count == 1 ? ErrorsOf(options, decision[0]) : ErrorsOf(options, decision);
+            var decisions = new OperationDecision[decision.Count];
+            for (var i = 0; i < decisions.Length; i++)
+            {
+                decisions[i] = decision[i];
+            }
+
+            var denied = ResponseErrors.Denied(decisions);
+            var errors = new List<IError>(denied.Count);
+            foreach (var error in denied)
+            {
+                errors.Add(ErrorOf(options, error, error.Path is { } path ? PathOf(path) : null));
+            }
+
             return Engine.Refuse(errors, report, contextData);
         }
 
@@ -35,21 +45,35 @@ namespace GqlAuthTooling.Adapter
 
         /// <summary>Deciding failed.</summary>
         public static EngineResult Failed(Exception failure) => failure is OperationNotUnderstoodException not
-            ? Engine.Refuse(new[] { Error(not.Message, not.Location) }, null, NotUnderstood)
+            ? Engine.Refuse(new[] { ErrorOf(null, ResponseErrors.NotUnderstood(not), null) }, null, NotUnderstood)
             : Engine.Refuse(
                 new[] { Error("The permissions of this request could not be checked, so it is refused.") }, null, Broken);
 
         /// <summary>The error of a denied field at a path, which may have indexes where the field runs in a list.</summary>
-        public static IError ErrorOf(GqlAuthOptions options, DeniedSelection denied, Path path)
+        public static IError ErrorOf(GqlAuthOptions options, DeniedSelection denied, Path path) =>
+            Build(options, denied.Error.Message, denied.Error.Category, denied.Location, path, denied.Error.Detail);
+
+        private static IError ErrorOf(GqlAuthOptions? options, ResponseError error, Path? path) =>
+            Build(options, error.Message, error.Category, error.Location, path, error.Detail);
+
+        private static IError Build(
+            GqlAuthOptions? options,
+            string message,
+            string category,
+            SourceLocation? location,
+            Path? path,
+            AccessErrorDetail? detail)
         {
-            var builder = ErrorBuilder.New()
-                .SetMessage(denied.Error.Message)
-                .SetPath(path)
-                .SetExtension(ResponseKeys.Category, denied.Error.Category);
-            Engine.AddLocation(builder, denied.Location);
-            if (options.ErrorDetails)
+            var builder = ErrorBuilder.New().SetMessage(message);
+            if (path is not null)
             {
-                var detail = denied.Error.Detail;
+                builder.SetPath(path);
+            }
+
+            builder.SetExtension(ResponseKeys.Category, category);
+            Engine.AddLocation(builder, location ?? default);
+            if (options is { ErrorDetails: true } && detail is not null)
+            {
                 builder
                     .SetExtension(ResponseKeys.Code, detail.Code)
                     .SetExtension(ResponseKeys.Coordinate, detail.Coordinate)
@@ -59,71 +83,18 @@ namespace GqlAuthTooling.Adapter
             return builder.Build();
         }
 
-        private static List<IError> ErrorsOf(GqlAuthOptions options, OperationDecision decision)
-        {
-            var errors = new List<IError>(Math.Min(decision.Denied.Count, MaxErrors + 1));
-            foreach (var denied in decision.Denied)
-            {
-                if (!Add(errors, options, denied))
-                {
-                    break;
-                }
-            }
-
-            return errors;
-        }
-
-        // Runs of one operation are denied the same at the same places, most of the time; once is enough.
-        private static List<IError> ErrorsOf(GqlAuthOptions options, RequestDecision decision)
-        {
-            var errors = new List<IError>();
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            for (var i = 0; i < decision.Count; i++)
-            {
-                foreach (var denied in decision[i].Denied)
-                {
-                    if (seen.Add(denied.ToString()) && !Add(errors, options, denied))
-                    {
-                        return errors;
-                    }
-                }
-            }
-
-            return errors;
-        }
-
-        // A small document can select a guarded field very often; what is too much says so instead of filling memory.
-        private static bool Add(List<IError> errors, GqlAuthOptions options, DeniedSelection denied)
-        {
-            if (errors.Count == MaxErrors)
-            {
-                errors.Add(Error("More fields are denied than are listed here."));
-                return false;
-            }
-
-            errors.Add(ErrorOf(options, denied, PathOf(denied)));
-            return true;
-        }
-
-        private static Path PathOf(DeniedSelection denied)
+        private static Path PathOf(IReadOnlyList<string> names)
         {
             var path = Path.Root;
-            for (var i = 0; i < denied.ResponsePath.Count; i++)
+            for (var i = 0; i < names.Count; i++)
             {
-                path = path.Append(denied.ResponsePath[i]);
+                path = path.Append(names[i]);
             }
 
             return path;
         }
 
-        private static IError Error(string message, SourceLocation? location = null)
-        {
-            var builder = ErrorBuilder.New()
-                .SetMessage(message)
-                .SetExtension(ResponseKeys.Category, ErrorCategory.Authorization);
-            Engine.AddLocation(builder, location ?? default);
-            return builder.Build();
-        }
+        private static IError Error(string message) => Build(null, message, ErrorCategory.Authorization, null, null, null);
 
         private static Dictionary<string, object?> Mind(int? status)
         {

@@ -30,21 +30,12 @@ namespace GqlAuthTooling.Adapter
         private static Dictionary<string, object?>? ExtensionsOf(ReportParts parts, OperationReport report, double? cost)
         {
             var extensions = new Dictionary<string, object?>(StringComparer.Ordinal);
-            if ((parts & ReportParts.Complexity) != 0 && cost is { } complexity)
+            foreach (var part in ResponseExtensions.Of(
+                (parts & ReportParts.Complexity) != 0 ? cost : null,
+                (parts & ReportParts.PermissionsUsed) != 0 ? report.PermissionsUsed : null,
+                (parts & ReportParts.DeprecatedFieldsUsed) != 0 ? report.DeprecatedFieldsUsed : null))
             {
-                extensions[ResponseKeys.Complexity] = complexity == Math.Truncate(complexity) && Math.Abs(complexity) < 1e15
-                    ? (object)(long)complexity
-                    : complexity;
-            }
-
-            if ((parts & ReportParts.PermissionsUsed) != 0 && report.PermissionsUsed.Count > 0)
-            {
-                extensions[ResponseKeys.PermissionsUsed] = report.PermissionsUsed;
-            }
-
-            if ((parts & ReportParts.DeprecatedFieldsUsed) != 0 && report.DeprecatedFieldsUsed.Count > 0)
-            {
-                extensions[ResponseKeys.DeprecatedFieldsUsed] = report.DeprecatedFieldsUsed;
+                extensions[part.Key] = part.Value;
             }
 
             return extensions.Count == 0 ? null : extensions;
