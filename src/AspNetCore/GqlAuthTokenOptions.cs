@@ -20,6 +20,12 @@ public sealed class GqlAuthTokenOptions
     /// <summary>The same while the store tells of changes and is known to be reachable (PostgreSQL): 5 minutes.</summary>
     public TimeSpan ConfirmedCacheTime { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// How long what the host says of an account counts for its tokens: 1 minute. Within this time a customer's or an
+    /// administrator's tokens end whose account is locked, removed or has another password, where nobody revokes them at once.
+    /// </summary>
+    public TimeSpan AccountCheckInterval { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How many tokens are kept in memory; one more is read from the store each time: 100,000.</summary>
     public int CacheSize { get; set; } = 100_000;
 

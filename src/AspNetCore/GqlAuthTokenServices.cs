@@ -1,5 +1,7 @@
 using System;
+using GqlAuthTooling;
 using GqlAuthTooling.AspNetCore;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -41,8 +43,9 @@ public static class GqlAuthTokenServices
                 "DefaultLifetime is not between zero and MaxLifetime.")
             .Validate(
                 o => o.CacheTime >= TimeSpan.Zero && o.ConfirmedCacheTime >= o.CacheTime && o.CacheSize >= 0
-                    && o.LastUsedInterval > TimeSpan.Zero,
-                "CacheTime, ConfirmedCacheTime, CacheSize or LastUsedInterval is negative, or ConfirmedCacheTime is less than CacheTime.")
+                    && o.LastUsedInterval > TimeSpan.Zero && o.AccountCheckInterval >= TimeSpan.Zero,
+                "CacheTime, ConfirmedCacheTime, CacheSize, LastUsedInterval or AccountCheckInterval is negative, or ConfirmedCacheTime is "
+                + "less than CacheTime.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<TokenCache>();
@@ -52,20 +55,40 @@ public static class GqlAuthTokenServices
         services.TryAddSingleton(provider => new TokenValidator(
             StoreCheck.StoreOf(provider),
             provider.GetRequiredService<TokenCache>(),
+            provider.GetRequiredService<AccountReader>(),
+            provider.GetService<JsonWebTokens>(),
             provider.GetRequiredService<IOptions<GqlAuthTokenOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new TokenService(
             StoreCheck.StoreOf(provider),
             provider.GetRequiredService<TokenCache>(),
+            provider.GetRequiredService<TokenIssuer>(),
             provider.GetRequiredService<GrantableCatalog>(),
             provider.GetRequiredService<IOptions<GqlAuthTokenOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TokenService>>()));
+        services.TryAddSingleton(provider => new TokenIssuer(
+            StoreCheck.StoreOf(provider),
+            provider.GetService<JsonWebTokens>(),
+            provider.GetRequiredService<ILogger<TokenService>>()));
+        services.TryAddSingleton<AccountReader>();
+        services.AddSessionCookies();
+        services.TryAddSingleton<ICallerSource, TokenCallerSource>();
         services.AddHostedService<StoreCheck>();
         services.AddHostedService<LastUsedWriter>();
         services.AddAuthorization();
+        services.AddAntiforgery();
         services.AddAuthentication().AddScheme<GqlAuthTokenSchemeOptions, GqlAuthTokenHandler>(
             GqlAuthTokenDefaults.AuthenticationScheme, configureAuthentication);
         return new GqlAuthTokensBuilder(services);
+    }
+
+    private static void AddSessionCookies(this IServiceCollection services)
+    {
+        services.AddOptions<GraphQLSessionOptions>().ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IConfigureOptions<GraphQLSessionOptions>, GraphQLSessionOptions.FromConfiguration>());
+        services.TryAddSingleton<SessionCookies>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, SessionCookieFilter>());
     }
 }

@@ -67,8 +67,7 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
             async context =>
             {
                 var at = revocation.At.ToUnixTimeSeconds();
-                var changed = await context.Tokens
-                    .Where(token => token.Prefix == prefix && token.RevokedAt == null)
+                var changed = await Unrevoked(context, prefix)
                     .ExecuteUpdateAsync(
                         update => update
                             .SetProperty(token => token.RevokedAt, at)
@@ -78,6 +77,51 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
                 await database.TellAsync(context, prefix, cancellationToken).ConfigureAwait(false);
                 var row = await _byPrefix(context, prefix, cancellationToken).ConfigureAwait(false);
                 return row is null ? null : new RevokedToken(TokenRows.Info(row), changed > 0);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<string>> RevokeAllAsync(
+        TokenOwner owner, TokenRevocation revocation, CancellationToken cancellationToken) =>
+        database.WriteAsync<IReadOnlyList<string>>(
+            async context =>
+            {
+                var (kind, subject) = ((int)owner.Kind, owner.Subject);
+                var at = revocation.At.ToUnixTimeSeconds();
+                var prefixes = await context.Tokens
+                    .Where(token => token.Kind == kind && token.Subject == subject && token.RevokedAt == null)
+                    .OrderBy(token => token.Prefix)
+                    .Select(token => token.Prefix)
+                    .ToListAsync(cancellationToken).ConfigureAwait(false);
+                var revoked = new List<string>();
+                foreach (var prefix in prefixes)
+                {
+                    // One by one, so that a token which somebody else revokes at the same time is counted once.
+                    var changed = await Unrevoked(context, prefix)
+                        .ExecuteUpdateAsync(
+                            update => update
+                                .SetProperty(token => token.RevokedAt, at)
+                                .SetProperty(token => token.RevokedBy, revocation.By)
+                                .SetProperty(token => token.RevocationReason, revocation.Reason),
+                            cancellationToken).ConfigureAwait(false);
+                    if (changed > 0)
+                    {
+                        revoked.Add(prefix);
+                        await database.TellAsync(context, prefix, cancellationToken).ConfigureAwait(false);
+                    }
+                }
+
+                return revoked;
+            },
+            cancellationToken);
+
+    public Task<int> RemoveEndedAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            context =>
+            {
+                var second = before.ToUnixTimeSeconds();
+                return context.Tokens
+                    .Where(token => token.Kind != (int)TokenKind.Integration && token.ExpiresAt < second)
+                    .ExecuteDeleteAsync(cancellationToken);
             },
             cancellationToken);
 
@@ -99,6 +143,9 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
             },
             cancellationToken);
 
+    private static IQueryable<TokenEntity> Unrevoked(TokenDbContext context, string prefix) =>
+        context.Tokens.Where(token => token.Prefix == prefix && token.RevokedAt == null);
+
     private static IQueryable<TokenEntity> Select(IQueryable<TokenEntity> tokens, TokenFilter filter)
     {
         var at = filter.At.ToUnixTimeSeconds();
@@ -109,11 +156,31 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
             TokenState.Revoked => tokens.Where(token => token.RevokedAt != null),
             _ => tokens,
         };
+        if (filter.Kind is { } kind)
+        {
+            var number = (int)kind;
+            tokens = tokens.Where(token => token.Kind == number);
+        }
+
+        if (filter.Subject is { } subject)
+        {
+            tokens = tokens.Where(token => token.Subject == subject);
+        }
+
         if (filter.Prefix is { } prefix)
         {
             // Not LIKE, for which SQLite ignores case.
             var length = prefix.Length;
             tokens = tokens.Where(token => token.Prefix.Substring(0, length) == prefix);
+        }
+
+        if (filter.Text is { } text)
+        {
+            // SQLite lowers ASCII only, so what is written alike is found in any case.
+            var lower = text.ToLowerInvariant();
+#pragma warning disable RS0030, CA1304, CA1311, CA1862 // It is translated to the database's own function.
+            tokens = tokens.Where(token => token.Description.Contains(text) || token.Description.ToLower().Contains(lower));
+#pragma warning restore RS0030, CA1304, CA1311, CA1862
         }
 
         if (filter.After is { } after)

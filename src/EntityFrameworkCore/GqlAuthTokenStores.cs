@@ -55,6 +55,7 @@ public static class GqlAuthTokenStores
     private static GqlAuthTokensBuilder AddStore(this GqlAuthTokensBuilder builder, bool migrate)
     {
         builder.Services.TryAddSingleton<ITokenStore, EfTokenStore>();
+        builder.Services.TryAddSingleton<IOneTimeCodeStore, EfOneTimeCodeStore>();
         if (migrate)
         {
             builder.Services.AddHostedService<StorePreparation>();

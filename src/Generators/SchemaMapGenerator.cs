@@ -25,7 +25,7 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
             .Select(static (parse, _) => LanguageFacts.Read(parse))
             .WithTrackingName(Steps.Language);
 
-        // permissions.json, shrunk to what it lists. A description edited there re-emits the constants and nothing else.
+        // permissions.json, shrunk to what it lists. A description edited there re-emits constants and descriptions, and no table.
         var file = context.AdditionalTextsProvider
             .Where(static text => PermissionsFile.Is(text.Path))
             .Select(static (text, cancellation) => SchemaBorder.CatalogueIn(text, cancellation))
@@ -44,7 +44,7 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
             .Select(static (declared, cancellation) => SchemaBorder.Read(declared, cancellation))
             .WithTrackingName(Steps.Schema);
 
-        // The catalogue: its names are part of the module, so that they can be granted; its descriptions are not.
+        // The catalogue: its names are part of the tables, so that they can be granted; its descriptions are not.
         var catalogue = declarations
             .Select(static (declared, cancellation) => SchemaBorder.CatalogueIn(declared, cancellation))
             .WithTrackingName(Steps.CatalogueClasses)
@@ -78,6 +78,14 @@ public sealed class SchemaMapGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             assembly.Combine(language),
             static (output, inputs) => AssemblySource.Add(output, inputs.Left, inputs.Right));
+
+        // Module.Descriptions.g.cs: what permissions are for.
+        var descriptions = constants
+            .Select(static (all, _) => DescriptionsSource.Of(all))
+            .WithTrackingName(Steps.Descriptions);
+        context.RegisterSourceOutput(
+            descriptions.Combine(assembly).Combine(language),
+            static (output, inputs) => DescriptionsSource.Add(output, inputs.Left.Left, inputs.Left.Right, inputs.Right));
 
         // Module.g.cs: the module class, its requirements, and the joining of the tables.
         var head = tables

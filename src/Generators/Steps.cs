@@ -33,6 +33,9 @@ public static class Steps
     /// <summary>The permission constants.</summary>
     public const string Constants = nameof(Constants);
 
+    /// <summary>The permissions that are described, with what they are for.</summary>
+    public const string Descriptions = nameof(Descriptions);
+
     /// <summary>The assembly's name.</summary>
     public const string Assembly = nameof(Assembly);
 

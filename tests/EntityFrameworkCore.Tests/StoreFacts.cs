@@ -91,7 +91,7 @@ internal static class StoreFacts
 
         await Task.WhenAll(database.MigrateAsync(default), database.MigrateAsync(default));
         await using var context = await database.OpenAsync(default);
-        Assert.Equal(["20260301000000_CreateTokens"], await context.Database.GetAppliedMigrationsAsync());
+        Assert.Equal(["20260301000000_CreateTokens", "20261122000000_AddAccounts"], await context.Database.GetAppliedMigrationsAsync());
         Assert.False(context.Database.HasPendingModelChanges(), "the model has changed, and there is no migration for it");
     }
 

@@ -13,7 +13,8 @@ internal static class CredentialReader
     /// <summary>Reads header and cookie.</summary>
     /// <param name="request">The request.</param>
     /// <param name="acceptOthers">Whether a bearer token that isn't ours concerns somebody else.</param>
-    public static Credential Read(HttpRequest request, bool acceptOthers)
+    /// <param name="signed">Knows JSON web tokens of ours; <see langword="null"/> where there are none.</param>
+    public static Credential Read(HttpRequest request, bool acceptOthers, JsonWebTokens? signed)
     {
         var authorization = request.Headers.Authorization;
         var cookies = ReadCookies(request.Headers.Cookie, out var cookie);
@@ -29,7 +30,7 @@ internal static class CredentialReader
 
         if (authorization.Count == 1)
         {
-            return ReadHeader(authorization[0] ?? string.Empty, acceptOthers);
+            return ReadHeader(authorization[0] ?? string.Empty, acceptOthers, signed);
         }
 
         return cookies switch
@@ -40,8 +41,18 @@ internal static class CredentialReader
         };
     }
 
+    /// <summary>Whether a browser would ask first before it sends the request to another site.</summary>
+    // A form of another site can send three content types without asking; whatever else needs the browser's preflight.
+    public static bool IsPreflighted(HttpRequest request) =>
+        request.Headers.ContainsKey(GqlAuthTokenDefaults.PreflightHeader)
+        || (request.Headers.ContentType.Count == 1
+            && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+                || (type.Type.Equals("application", StringComparison.OrdinalIgnoreCase)
+                    && type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))));
+
     // Names of schemes have no case (RFC 9110, 11.1), and one space or more follows.
-    private static Credential ReadHeader(string value, bool acceptOthers)
+    private static Credential ReadHeader(string value, bool acceptOthers, JsonWebTokens? signed)
     {
         if (!value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {
@@ -56,7 +67,9 @@ internal static class CredentialReader
         }
 
         var text = value.AsMemory(Bearer.Length).TrimStart(' ');
-        return acceptOthers && !TokenSecret.HasMark(text.Span) ? Credential.None : Credential.Given(text);
+        return acceptOthers && !TokenSecret.HasMark(text.Span) && signed?.ClaimsToBeOurs(text.Span) != true
+            ? Credential.None
+            : Credential.Given(text);
     }
 
     // "Basic …" and the like concern another handler of the host; without one they open nothing.
@@ -104,13 +117,4 @@ internal static class CredentialReader
 
         return count;
     }
-
-    // A form of another site can send three content types without asking; whatever else needs the browser's preflight.
-    private static bool IsPreflighted(HttpRequest request) =>
-        request.Headers.ContainsKey(GqlAuthTokenDefaults.PreflightHeader)
-        || (request.Headers.ContentType.Count == 1
-            && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-                || (type.Type.Equals("application", StringComparison.OrdinalIgnoreCase)
-                    && type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))));
 }

@@ -22,6 +22,15 @@ public static class GqlAuthTokenClaims
     /// <summary>What the token is for; the name of the identity.</summary>
     public const string Description = "token_description";
 
+    /// <summary>For whom it speaks: <c>integration</c>, <c>customer</c> or <c>admin</c>.</summary>
+    public const string Kind = "token_kind";
+
+    /// <summary>The id of the account that a customer's or an administrator's token belongs to.</summary>
+    public const string Subject = "sub";
+
+    /// <summary>Of a customer's token that an administrator has asked for: who that was.</summary>
+    public const string Actor = "token_actor";
+
     /// <summary>When it ends, in seconds since 1970.</summary>
     public const string Expires = "exp";
 }

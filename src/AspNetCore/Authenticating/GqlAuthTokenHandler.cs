@@ -18,6 +18,7 @@ namespace GqlAuthTooling.AspNetCore;
 public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthTokenSchemeOptions>, IAuthenticationRequestHandler
 {
     private readonly TokenValidator _validator;
+    private readonly SessionCookies _sessions;
 
     // How this request is refused, once it is known to be; what answers it may be asked later, by authorization.
     private Refusal? _refusal;
@@ -27,9 +28,18 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
     /// <param name="loggers">The log.</param>
     /// <param name="encoder">Not used; the base class wants it.</param>
     /// <param name="validator">What knows the tokens.</param>
+    /// <param name="services">The host's services.</param>
     public GqlAuthTokenHandler(
-        IOptionsMonitor<GqlAuthTokenSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, TokenValidator validator)
-        : base(options, loggers, encoder) => _validator = validator;
+        IOptionsMonitor<GqlAuthTokenSchemeOptions> options,
+        ILoggerFactory loggers,
+        UrlEncoder encoder,
+        TokenValidator validator,
+        IServiceProvider services)
+        : base(options, loggers, encoder)
+    {
+        _validator = validator;
+        _sessions = services.GetRequiredService<SessionCookies>();
+    }
 
     /// <summary>
     /// On a GraphQL path, answers a request whose credential isn't valid or isn't the only one, and sets the user of one with a
@@ -44,7 +54,8 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         }
 
         var result = await HandleAuthenticateOnceAsync().ConfigureAwait(false);
-        if (result.Succeeded)
+        await JudgeSessionAsync(hasCredential: !result.None).ConfigureAwait(false);
+        if (result.Succeeded && _refusal is null)
         {
             await SetUserAsync().ConfigureAwait(false);
         }
@@ -61,7 +72,7 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
     /// <inheritdoc/>
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var credential = CredentialReader.Read(Request, Options.AcceptOtherBearerTokens);
+        var credential = CredentialReader.Read(Request, Options.AcceptOtherBearerTokens, _validator.Signed);
         switch (credential.Kind)
         {
             case CredentialKind.None:
@@ -87,9 +98,13 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
             return Refuse(Refusal.Unavailable, "it could not be checked", "unavailable");
         }
 
-        return validation.IsValid
-            ? AuthenticateResult.Success(new AuthenticationTicket(validation.Principal, Scheme.Name))
-            : Refuse(Refusal.NotValid, WordsFor(validation), ReasonOf(validation.Refusal));
+        if (validation.IsValid)
+        {
+            SessionCookieFilter.Forbid(Context);
+            return AuthenticateResult.Success(new AuthenticationTicket(validation.Principal, Scheme.Name));
+        }
+
+        return Refuse(Refusal.NotValid, WordsFor(validation), ReasonOf(validation.Refusal));
     }
 
     /// <inheritdoc/>
@@ -111,6 +126,8 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         TokenRefusal.WrongSecret => "wrong_secret",
         TokenRefusal.Expired => "expired",
         TokenRefusal.Revoked => "revoked",
+        TokenRefusal.AccountChanged => "account_changed",
+        TokenRefusal.NotYetValid => "not_yet_valid",
         _ => "other",
     };
 
@@ -121,6 +138,9 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         TokenRefusal.WrongSecret => $"its secret is not that of token {validation.Prefix}",
         TokenRefusal.Expired => $"token {validation.Prefix} has expired",
         TokenRefusal.Revoked => $"token {validation.Prefix} was revoked",
+        TokenRefusal.AccountChanged =>
+            $"the account of token {validation.Prefix} is gone or locked, or its password has changed since",
+        TokenRefusal.NotYetValid => $"the time of token {validation.Prefix} has not begun",
         _ => "it is not valid",
     };
 
@@ -135,6 +155,41 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         }
 
         return false;
+    }
+
+    // Before any scheme that knows callers by cookie is asked.
+    private async Task JudgeSessionAsync(bool hasCredential)
+    {
+        if (_sessions.AreDisabled)
+        {
+            SessionCookieFilter.Forbid(Context);
+        }
+
+        if (_refusal is not null || !await _sessions.AreGivenAsync(Request).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        if (_sessions.AreDisabled)
+        {
+            await _sessions.RemoveAsync(Request).ConfigureAwait(false);
+        }
+        else if (hasCredential)
+        {
+            Refuse(Refusal.OtherCredential, "it came together with a session cookie", "two_methods");
+        }
+        else if (!CredentialReader.IsPreflighted(Request))
+        {
+            // Somebody may just look at a page that is served there.
+            if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
+            {
+                await _sessions.RemoveAsync(Request).ConfigureAwait(false);
+            }
+            else
+            {
+                Refuse(Refusal.SessionNotPreflighted, "a session cookie came on a request that needs no preflight", "not_preflighted");
+            }
+        }
     }
 
     // The default scheme is asked after this and replaces the user by whom it knows: nobody, or the request would be refused here.
@@ -164,11 +219,16 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
 
     private Task AnswerAsync(Refusal refusal)
     {
-        if (refusal.Status == StatusCodes.Status401Unauthorized && !Response.HasStarted)
+        // RFC 6750, 3.1.
+        var code = refusal.Status switch
         {
-            var error = refusal == Refusal.NoCredential
-                ? string.Empty
-                : $", error=\"invalid_token\", error_description=\"{refusal.Message}\"";
+            StatusCodes.Status401Unauthorized => "invalid_token",
+            StatusCodes.Status400BadRequest => "invalid_request",
+            _ => null,
+        };
+        if (code is not null && !Response.HasStarted)
+        {
+            var error = refusal == Refusal.NoCredential ? string.Empty : $", error=\"{code}\", error_description=\"{refusal.Message}\"";
             Response.Headers.Append("WWW-Authenticate", $"Bearer realm=\"{Options.Realm}\"{error}");
         }
 
@@ -198,6 +258,10 @@ public sealed partial class GqlAuthTokenHandler : AuthenticationHandler<GqlAuthT
         public static readonly Refusal NotPreflighted = new(
             StatusCodes.Status403Forbidden,
             $"The cookie {GqlAuthTokenDefaults.CookieName} counts only on a request with the content type application/json or the header {GqlAuthTokenDefaults.PreflightHeader}.");
+
+        public static readonly Refusal SessionNotPreflighted = new(
+            StatusCodes.Status403Forbidden,
+            $"A session cookie counts only on a request with the content type application/json or the header {GqlAuthTokenDefaults.PreflightHeader}.");
 
         public static readonly Refusal Unavailable = new(
             StatusCodes.Status503ServiceUnavailable, "The access token cannot be checked at the moment.");

@@ -5,12 +5,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace GqlAuthTooling.AspNetCore;
 
 /// <summary>Reads requests and writes answers of the endpoints.</summary>
-internal static class EndpointIO
+internal static partial class EndpointIO
 {
     private const int MaxBodySize = 256 * 1024;
 
@@ -22,8 +24,7 @@ internal static class EndpointIO
     /// </remarks>
     public static (int Status, string Message)? ExplainForgery(HttpRequest request)
     {
-        var site = request.Headers["Sec-Fetch-Site"];
-        if (site.Count > 1 || (site.Count == 1 && site[0] is not ("same-origin" or "none")))
+        if (!ComesFromThisSite(request))
         {
             return (StatusCodes.Status403Forbidden, "The request comes from another site.");
         }
@@ -35,6 +36,36 @@ internal static class EndpointIO
             ? null
             : (StatusCodes.Status415UnsupportedMediaType, "Send the content type application/json.");
     }
+
+    /// <summary>Whether the browser doesn't say that a page of another site caused the request.</summary>
+    public static bool ComesFromThisSite(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"];
+        return site.Count == 0 || (site.Count == 1 && site[0] is ("same-origin" or "none"));
+    }
+
+    /// <summary>
+    /// A handler that refuses what another site may have caused, and answers 503 when the store can't be asked: nobody has made a
+    /// mistake, and it may be tried again.
+    /// </summary>
+    public static RequestDelegate Guarded(Func<HttpContext, Task> handle) => async context =>
+    {
+        if (ExplainForgery(context.Request) is { } fault)
+        {
+            await RefuseAsync(context, fault.Status, fault.Message).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await handle(context).ConfigureAwait(false);
+        }
+        catch (TokenStoreUnavailableException exception) when (!context.Response.HasStarted)
+        {
+            LogUnavailable(context.RequestServices.GetRequiredService<ILogger<TokenService>>(), exception);
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, exception.Message).ConfigureAwait(false);
+        }
+    };
 
     /// <summary>Reads a body.</summary>
     /// <returns>The body, or <see langword="null"/> when it is none that is understood.</returns>
@@ -71,4 +102,7 @@ internal static class EndpointIO
     /// <summary>Refuses a request.</summary>
     public static Task RefuseAsync(HttpContext context, int status, string message, params string[] path) =>
         WriteAsync(context, status, new ErrorsBody([new TokenFault(path, message)]), TokenJson.Default.ErrorsBody);
+
+    [LoggerMessage(12, LogLevel.Error, "A request to manage tokens could not be served.")]
+    public static partial void LogUnavailable(ILogger logger, Exception exception);
 }

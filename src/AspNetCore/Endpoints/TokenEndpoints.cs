@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Security.Claims;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 
@@ -19,6 +18,12 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         if (!TryReadState(query["state"], out var state))
         {
             await EndpointIO.RefuseAsync(context, 400, "A state is active, expired or revoked.", "state").ConfigureAwait(false);
+            return;
+        }
+
+        if (!TryReadKind(query["kind"], out var kind))
+        {
+            await EndpointIO.RefuseAsync(context, 400, "A kind is integration, customer, admin or all.", "kind").ConfigureAwait(false);
             return;
         }
 
@@ -42,7 +47,7 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
             }
         }
 
-        var tokens = await service.ListAsync(state, after, count, context.RequestAborted).ConfigureAwait(false);
+        var tokens = await service.ListAsync(state, after, count, kind, context.RequestAborted).ConfigureAwait(false);
         await WriteListAsync(context, tokens, tokens.Count == count ? tokens[^1].Prefix : null).ConfigureAwait(false);
     }
 
@@ -71,7 +76,7 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         };
         try
         {
-            var issued = await service.IssueAsync(request, NameOf(context.User), context.RequestAborted).ConfigureAwait(false);
+            var issued = await service.IssueAsync(request, CallerName.Of(context.User), context.RequestAborted).ConfigureAwait(false);
             await EndpointIO.WriteAsync(
                 context, 201, new IssuedBody(issued.Secret, Body(issued.Info)), TokenJson.Default.IssuedBody).ConfigureAwait(false);
         }
@@ -104,7 +109,7 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         }
 
         var prefix = (string?)context.Request.RouteValues["prefix"] ?? string.Empty;
-        var revoked = await service.RevokeAsync(prefix, NameOf(context.User), body.Reason, context.RequestAborted).ConfigureAwait(false);
+        var revoked = await service.RevokeAsync(prefix, CallerName.Of(context.User), body.Reason, context.RequestAborted).ConfigureAwait(false);
         await (revoked is null
             ? EndpointIO.RefuseAsync(context, 404, "There is no such token.", "prefix")
             : EndpointIO.WriteAsync(context, 200, Body(revoked), TokenJson.Default.TokenBody)).ConfigureAwait(false);
@@ -113,7 +118,8 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
     private static Task RefuseBodyAsync(HttpContext context, string members) =>
         EndpointIO.RefuseAsync(context, 400, $"The body is no JSON object with {members} and nothing else.");
 
-    private static bool TryReadState(string? text, out TokenState? state)
+    /// <summary>Reads a state as it stands in an address; nothing at all is any state.</summary>
+    public static bool TryReadState(string? text, out TokenState? state)
     {
         state = text switch
         {
@@ -125,8 +131,16 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         return state is not null || text is null;
     }
 
-    // Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.
-    private static bool TryReadMoment(string? text, out DateTimeOffset? moment)
+    // Those that somebody manages by hand, unless asked: customers may have thousands.
+    private static bool TryReadKind(string? text, out TokenKind? kind)
+    {
+        kind = text is null ? TokenKind.Integration : TokenKinds.Parse(text);
+        return kind is not null || text == "all";
+    }
+
+    /// <summary>Reads a moment; none at all is the default.</summary>
+    /// <remarks>Without an offset it would be the server's time, and the token valid for some hours more than somebody thought.</remarks>
+    public static bool TryReadMoment(string? text, out DateTimeOffset? moment)
     {
         moment = null;
         if (text is null)
@@ -143,14 +157,6 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
         moment = read;
         return true;
     }
-
-    // A token's name is its description, and whoever issued it could have written somebody else's name there.
-    private static string NameOf(ClaimsPrincipal user) =>
-        user.FindFirst(GqlAuthTokenClaims.Prefix) is { Value: var prefix }
-            ? $"token {prefix}"
-            : FirstText(user.Identity?.Name, user.FindFirst(ClaimTypes.NameIdentifier)?.Value, user.FindFirst("sub")?.Value) ?? "unknown";
-
-    private static string? FirstText(params string?[] texts) => Array.Find(texts, text => !string.IsNullOrWhiteSpace(text));
 
     private async Task<TokenInfo?> FindAsync(HttpContext context, string? prefix) =>
         (await service.LookUpAsync(prefix ?? string.Empty, context.RequestAborted).ConfigureAwait(false))

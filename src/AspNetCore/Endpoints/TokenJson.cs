@@ -17,9 +17,17 @@ internal sealed record LookUpBody(string? Prefix);
 /// <summary>What a client sends to revoke a token.</summary>
 internal sealed record RevokeBody(string? Reason);
 
+/// <summary>What an administrator sends to sign in.</summary>
+internal sealed record AuthenticateBody(string? Username, string? Password, string? Otp)
+{
+    public override string ToString() => nameof(AuthenticateBody);
+}
+
 /// <summary>A token in an answer.</summary>
 internal sealed record TokenBody(
     string Prefix,
+    string Kind,
+    string? Subject,
     string Description,
     IReadOnlyList<string> Permissions,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Restrictions,
@@ -32,6 +40,8 @@ internal sealed record TokenBody(
 {
     public static TokenBody Of(TokenInfo token, DateTimeOffset now) => new(
         token.Prefix,
+        TokenKinds.NameOf(token.Kind),
+        token.Subject,
         token.Description,
         token.Permissions,
         token.Restrictions,
@@ -72,4 +82,7 @@ internal sealed record ErrorsBody(IReadOnlyList<TokenFault> Errors);
 [JsonSerializable(typeof(TokenBody))]
 [JsonSerializable(typeof(IssuedBody))]
 [JsonSerializable(typeof(ErrorsBody))]
+[JsonSerializable(typeof(AuthenticateBody))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(bool))]
 internal sealed partial class TokenJson : JsonSerializerContext;

@@ -15,4 +15,7 @@ internal static class TokenMetrics
 
     public static readonly Counter<long> Refused =
         Meter.CreateCounter<long>("gqlauth.credentials.refused", "{request}", "Requests whose credential was refused, by reason.");
+
+    public static readonly Counter<long> SignInsRefused =
+        Meter.CreateCounter<long>("gqlauth.signins.refused", "{attempt}", "Attempts to sign in that were refused, by kind and reason.");
 }

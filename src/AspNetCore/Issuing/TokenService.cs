@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security.Claims;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Logging;
@@ -8,17 +9,17 @@ using Microsoft.Extensions.Options;
 
 namespace GqlAuthTooling.AspNetCore;
 
-/// <summary>Issues, lists and revokes integration tokens.</summary>
+/// <summary>Issues integration tokens, and lists, finds and revokes tokens of any kind.</summary>
 public sealed partial class TokenService
 {
     /// <summary>The longest text of a reason for a revocation.</summary>
     public const int MaxReasonLength = 500;
 
-    private const int MaxTries = 5;
     private const int MaxNameLength = 200;
 
     private readonly ITokenStore _store;
     private readonly TokenCache _cache;
+    private readonly TokenIssuer _issuer;
     private readonly TokenRequestCheck _check;
     private readonly GqlAuthTokenOptions _options;
     private readonly TimeProvider _time;
@@ -27,13 +28,15 @@ public sealed partial class TokenService
     /// <summary>Makes the service.</summary>
     /// <param name="store">Where the tokens are.</param>
     /// <param name="cache">What is known of them.</param>
+    /// <param name="issuer">Makes them.</param>
     /// <param name="catalog">The permissions that can be granted.</param>
     /// <param name="options">The options.</param>
     /// <param name="time">The clock.</param>
     /// <param name="logger">The log.</param>
-    public TokenService(
+    internal TokenService(
         ITokenStore store,
         TokenCache cache,
+        TokenIssuer issuer,
         GrantableCatalog catalog,
         IOptions<GqlAuthTokenOptions> options,
         TimeProvider time,
@@ -41,6 +44,7 @@ public sealed partial class TokenService
     {
         _store = store;
         _cache = cache;
+        _issuer = issuer;
         _options = options.Value;
         _check = new TokenRequestCheck(catalog.Catalog, _options);
         _time = time;
@@ -65,50 +69,35 @@ public sealed partial class TokenService
             throw new TokenRequestException(faults);
         }
 
-        for (var i = 0; i < MaxTries; i++)
+        var draft = new TokenInfo
         {
-            var secret = TokenSecret.Create();
-            var info = new TokenInfo
-            {
-                Prefix = secret[..TokenSecret.PrefixLength],
-                Description = request.Description.Trim(),
-                Permissions = request.Permissions.Distinct(StringComparer.Ordinal).ToArray(),
-                Restrictions = request.Restrictions.ToDictionary(
-                    pair => pair.Key,
-                    pair => (IReadOnlyList<string>)pair.Value.Distinct(StringComparer.Ordinal).ToArray(),
-                    StringComparer.Ordinal),
-                IssuedAt = now,
-                IssuedBy = who,
-                ExpiresAt = expiresAt,
-            };
-            if (await _store.TryAddAsync(new StoredToken(info, TokenSecret.HashOf(secret)), cancellationToken).ConfigureAwait(false))
-            {
-                TokenMetrics.Issued.Add(1);
-                LogIssued(info.Prefix, info.Description, who, info.ExpiresAt);
-                return new IssuedToken(secret, info);
-            }
-        }
-
-        throw new InvalidOperationException($"No unused prefix was found in {MaxTries} tries.");
+            Prefix = string.Empty,
+            Description = request.Description.Trim(),
+            Permissions = request.Permissions.Distinct(StringComparer.Ordinal).ToArray(),
+            Restrictions = request.Restrictions.ToDictionary(
+                pair => pair.Key,
+                pair => (IReadOnlyList<string>)pair.Value.Distinct(StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal),
+            IssuedAt = now,
+            IssuedBy = who,
+            ExpiresAt = expiresAt,
+        };
+        return await _issuer.IssueAsync(draft, stamp: null, TokenFormat.Opaque, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lists tokens, the last issued first.</summary>
     /// <param name="state">Their state; <see langword="null"/> for any.</param>
     /// <param name="after">The last token of the list before; <see langword="null"/> for the first list.</param>
     /// <param name="count">How many at most.</param>
+    /// <param name="kind">Their kind; <see langword="null"/> for any.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public Task<IReadOnlyList<TokenInfo>> ListAsync(
         TokenState? state = null,
         TokenInfo? after = null,
         int count = TokenFilter.MaxCount,
-        CancellationToken cancellationToken = default)
-    {
-        var filter = new TokenFilter
-        {
-            State = state, At = _time.GetUtcNow(), After = after, Count = Math.Clamp(count, 1, TokenFilter.MaxCount),
-        };
-        return _store.ListAsync(filter, cancellationToken);
-    }
+        TokenKind? kind = TokenKind.Integration,
+        CancellationToken cancellationToken = default) =>
+        SearchAsync(string.Empty, state, after, count, kind, cancellationToken);
 
     /// <summary>
     /// Finds tokens by what somebody has of one: the prefix, its beginning, or the whole text of a token that was found where it
@@ -121,6 +110,35 @@ public sealed partial class TokenService
         TokenSecret.TryReadPrefix(text, out var prefix)
             ? await _store.ListAsync(new TokenFilter { Prefix = prefix }, cancellationToken).ConfigureAwait(false)
             : [];
+
+    /// <summary>Lists tokens that somebody looks for, the last issued first.</summary>
+    /// <param name="text">A part of a description, or what <see cref="LookUpAsync"/> takes, for a token of any kind; empty for any.</param>
+    /// <param name="state">Their state; <see langword="null"/> for any.</param>
+    /// <param name="after">The last token of the list before; <see langword="null"/> for the first list.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="kind">Their kind; <see langword="null"/> for any.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<IReadOnlyList<TokenInfo>> SearchAsync(
+        string text,
+        TokenState? state = null,
+        TokenInfo? after = null,
+        int count = TokenFilter.MaxCount,
+        TokenKind? kind = TokenKind.Integration,
+        CancellationToken cancellationToken = default)
+    {
+        var isPrefix = TokenSecret.TryReadPrefix(text, out var prefix);
+        var filter = new TokenFilter
+        {
+            State = state,
+            Kind = isPrefix ? null : kind,
+            At = _time.GetUtcNow(),
+            Prefix = prefix,
+            Text = isPrefix || string.IsNullOrWhiteSpace(text) ? null : text.Trim(),
+            After = after,
+            Count = Math.Clamp(count, 1, TokenFilter.MaxCount),
+        };
+        return _store.ListAsync(filter, cancellationToken);
+    }
 
     /// <summary>
     /// Revokes a token. When this has completed, no request that begins on this server after it is accepted with the token.
@@ -164,11 +182,18 @@ public sealed partial class TokenService
         }
     }
 
+    /// <summary>Revokes the token that a request came with, if it is one of a kind.</summary>
+    internal async Task<bool> RevokeOwnAsync(ClaimsPrincipal caller, TokenKind kind, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Identity is { IsAuthenticated: true, AuthenticationType: GqlAuthTokenDefaults.AuthenticationScheme }
+            && caller.FindFirst(GqlAuthTokenClaims.Kind)?.Value == TokenKinds.NameOf(kind)
+            && caller.FindFirst(GqlAuthTokenClaims.Prefix)?.Value is { } prefix
+            && await RevokeAsync(prefix, CallerName.Of(caller), "signed out", cancellationToken).ConfigureAwait(false) is not null;
+    }
+
     private static DateTimeOffset WholeSecond(DateTimeOffset moment) =>
         DateTimeOffset.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
-
-    [LoggerMessage(1, LogLevel.Information, "Token {Prefix} ({Description}) was issued by {By}; it ends at {ExpiresAt:u}.")]
-    private partial void LogIssued(string prefix, string description, string by, DateTimeOffset expiresAt);
 
     [LoggerMessage(2, LogLevel.Information, "Token {Prefix} ({Description}) was revoked by {By}.")]
     private partial void LogRevoked(string prefix, string description, string by);

@@ -6,11 +6,23 @@ namespace GqlAuthTooling.AspNetCore;
 /// <summary>What is known of a token, all but its secret.</summary>
 public sealed record TokenInfo
 {
-    /// <summary>The beginning of the token's text, which names it and gives no access: <c>gqli_</c> and ten letters and digits.</summary>
+    /// <summary>
+    /// The beginning of the token's text, which names it and gives no access: <c>gqli_</c>, <c>gqlc_</c> or <c>gqla_</c>, by its
+    /// kind, and ten letters and digits. Of a JSON web token it is the claim <c>jti</c>.
+    /// </summary>
     public required string Prefix { get; init; }
+
+    /// <summary>For whom it speaks.</summary>
+    public TokenKind Kind { get; init; }
+
+    /// <summary>The id of the account that it belongs to; <see langword="null"/> for an integration token.</summary>
+    public string? Subject { get; init; }
 
     /// <summary>What the token is for, in the words of who issued it.</summary>
     public required string Description { get; init; }
+
+    /// <summary>Of a customer's token that an administrator has asked for: who that was; otherwise <see langword="null"/>.</summary>
+    public string? Actor { get; init; }
 
     /// <summary>The grants it carries, for example <c>Order:read</c> or <c>Price:*</c>.</summary>
     public required IReadOnlyList<string> Permissions { get; init; }

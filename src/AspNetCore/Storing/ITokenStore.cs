@@ -37,6 +37,22 @@ public interface ITokenStore
     /// </returns>
     Task<RevokedToken?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Revokes all tokens of an account that are not revoked yet, in one piece: all of them or, when this fails, none. Other
+    /// servers that share the store learn of each.
+    /// </summary>
+    /// <param name="owner">Whose.</param>
+    /// <param name="revocation">Who, when and why.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The prefixes of those that this call has revoked.</returns>
+    Task<IReadOnlyList<string>> RevokeAllAsync(TokenOwner owner, TokenRevocation revocation, CancellationToken cancellationToken);
+
+    /// <summary>Removes the tokens of accounts that ended before a moment; integration tokens stay for ever.</summary>
+    /// <param name="before">The moment.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many.</returns>
+    Task<int> RemoveEndedAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
     /// <summary>Notes when tokens were last used. An older time never replaces a newer one.</summary>
     /// <param name="uses">Prefixes and times.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -46,7 +62,14 @@ public interface ITokenStore
 /// <summary>A token as it is stored.</summary>
 /// <param name="Info">What is known of it.</param>
 /// <param name="Hash">The SHA-256 of its text.</param>
-public sealed record StoredToken(TokenInfo Info, byte[] Hash);
+public sealed record StoredToken(TokenInfo Info, byte[] Hash)
+{
+    /// <summary>
+    /// The SHA-256 of the security stamp that the account had when the token was issued; <see langword="null"/> for an integration
+    /// token. When the account has another one, the token is no longer valid.
+    /// </summary>
+    public byte[]? Stamp { get; init; }
+}
 
 /// <summary>A token that is revoked.</summary>
 /// <param name="Info">What is known of it, with its revocation.</param>
@@ -65,8 +88,17 @@ public sealed record TokenFilter
     /// <summary>The moment at which <see cref="State"/> is meant.</summary>
     public DateTimeOffset At { get; init; }
 
+    /// <summary>Their kind; <see langword="null"/> for any.</summary>
+    public TokenKind? Kind { get; init; }
+
+    /// <summary>The id of the account that they belong to; <see langword="null"/> for any.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>What a prefix begins with; <see langword="null"/> for any.</summary>
     public string? Prefix { get; init; }
+
+    /// <summary>What a description has in it; <see langword="null"/> for anything. Letters of either case match at least in ASCII.</summary>
+    public string? Text { get; init; }
 
     /// <summary>The token after which the list goes on, the last one of the list before.</summary>
     public TokenInfo? After { get; init; }

@@ -12,8 +12,9 @@ internal sealed class StoreCheck(IServiceProvider services) : IHostedService
     /// <summary>The store of a host.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public static ITokenStore StoreOf(IServiceProvider services) =>
-        services.GetService<ITokenStore>()
-        ?? throw new InvalidOperationException(
+        services.GetService<ITokenStore>() is { } store
+        ? new CheckedTokenStore(store)
+        : throw new InvalidOperationException(
             "AddGqlAuthTokens() has no store. Call UseSqlite() or UsePostgreSql(…) of GqlAuthTooling.EntityFrameworkCore on what it "
             + "returns, or register an ITokenStore.");
 

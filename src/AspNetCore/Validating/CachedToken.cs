@@ -9,17 +9,38 @@ internal sealed class CachedToken
 {
     private long _lastUsedSecond;
 
-    public CachedToken(StoredToken token, ClaimsPrincipal principal, (ulong Low, ulong High) tag, long revision, long readAt)
+    public CachedToken(
+        StoredToken token,
+        ClaimsPrincipal principal,
+        (ulong Low, ulong High) tag,
+        (long Revision, long At) reading,
+        long maxAge,
+        TokenRefusal accountRefusal)
     {
         Prefix = token.Info.Prefix;
         Hash = token.Hash;
         ExpiresAtTicks = token.Info.ExpiresAt.UtcTicks;
-        IsRevoked = token.Info.Revocation is not null;
+        Refusal = token.Info.Revocation is not null ? TokenRefusal.Revoked : accountRefusal;
         Principal = principal;
         Tag = tag;
-        Revision = revision;
-        ReadAt = readAt;
+        (Revision, ReadAt) = reading;
+        MaxAge = maxAge;
         WrittenSecond = _lastUsedSecond = token.Info.LastUsedAt?.ToUnixTimeSeconds() ?? 0;
+    }
+
+    private CachedToken(CachedToken token, (ulong Low, ulong High) tag)
+    {
+        Prefix = token.Prefix;
+        Hash = token.Hash;
+        ExpiresAtTicks = token.ExpiresAtTicks;
+        Refusal = token.Refusal;
+        Principal = token.Principal;
+        Tag = tag;
+        Revision = token.Revision;
+        ReadAt = token.ReadAt;
+        MaxAge = token.MaxAge;
+        WrittenSecond = token.WrittenSecond;
+        _lastUsedSecond = token.LastUsedSecond;
     }
 
     public string Prefix { get; }
@@ -28,12 +49,16 @@ internal sealed class CachedToken
 
     public long ExpiresAtTicks { get; }
 
-    public bool IsRevoked { get; }
+    /// <summary>Why the token is refused whatever the time; <see cref="TokenRefusal.None"/> when it isn't.</summary>
+    public TokenRefusal Refusal { get; }
 
     public ClaimsPrincipal Principal { get; }
 
     /// <summary>The keyed hash of the whole text. Unlike the text it is of no use outside of this process.</summary>
     public (ulong Low, ulong High) Tag { get; }
+
+    /// <summary>Whether the text was there when the token was read, so that it is known by its tag.</summary>
+    public bool IsTagged => Tag != default;
 
     /// <summary>The revision of the cache before the token was read.</summary>
     public long Revision { get; }
@@ -41,11 +66,17 @@ internal sealed class CachedToken
     /// <summary>The timestamp before the token was read.</summary>
     public long ReadAt { get; }
 
+    /// <summary>How long the reading counts at most, in timestamps, for what nobody tells changes of: the account.</summary>
+    public long MaxAge { get; }
+
     /// <summary>The second of last use, since 1970; 0 for never.</summary>
     public long LastUsedSecond => Volatile.Read(ref _lastUsedSecond);
 
     /// <summary>The second of last use that the store has; the writer's own.</summary>
     public long WrittenSecond { get; set; }
+
+    /// <summary>The same reading, with the tag of the text that was shown since.</summary>
+    public CachedToken Tagged((ulong Low, ulong High) tag) => new(this, tag);
 
     /// <summary>Notes a use. Written once a second at most: cores that share a busy token would otherwise fight for its memory.</summary>
     public void NoteUse(long utcTicks)

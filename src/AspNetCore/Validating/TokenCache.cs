@@ -18,6 +18,7 @@ namespace GqlAuthTooling.AspNetCore;
 public sealed class TokenCache
 {
     private readonly ConcurrentDictionary<ulong, CachedToken> _tokens = new();
+    private readonly ConcurrentDictionary<(ulong Low, ulong High), ulong> _signed = new();
     private readonly long[] _revisions = new long[1024];
     private readonly TimeProvider _time;
     private readonly long _cacheTime;
@@ -80,11 +81,28 @@ public sealed class TokenCache
 
         var now = _time.GetTimestamp();
         var cacheTime = now < Volatile.Read(ref _confirmedUntil) ? _confirmedCacheTime : _cacheTime;
-        return now - token.ReadAt < cacheTime ? token : null;
+        return now - token.ReadAt < Math.Min(cacheTime, token.MaxAge) ? token : null;
     }
 
+    /// <summary>Finds a signed token, whose id isn't known before it is read, by the tag of its text.</summary>
+    internal CachedToken? FindSigned((ulong Low, ulong High) tag) =>
+        _signed.TryGetValue(tag, out var id) && Find(id) is { } token && token.Tag == tag ? token : null;
+
+    /// <summary>Keeps a reading of a signed token, as long as there is room.</summary>
+    internal void KeepSigned(ulong id, CachedToken token)
+    {
+        if (Keep(id, token))
+        {
+            _signed[token.Tag] = id;
+        }
+    }
+
+    /// <summary>Finds a token whatever its reading is worth: for what doesn't change with time.</summary>
+    internal CachedToken? FindOutdated(ulong id) => _tokens.GetValueOrDefault(id);
+
     /// <summary>Keeps a reading, as long as there is room.</summary>
-    internal void Keep(ulong id, CachedToken token)
+    /// <returns>Whether there was room.</returns>
+    internal bool Keep(ulong id, CachedToken token)
     {
         while (true)
         {
@@ -93,17 +111,17 @@ public sealed class TokenCache
                 token.Inherit(replaced);
                 if (_tokens.TryUpdate(id, token, replaced))
                 {
-                    return;
+                    return true;
                 }
             }
             else if (Volatile.Read(ref _count) >= _size)
             {
-                return;
+                return false;
             }
             else if (_tokens.TryAdd(id, token))
             {
                 Interlocked.Increment(ref _count);
-                return;
+                return true;
             }
         }
     }
@@ -121,6 +139,7 @@ public sealed class TokenCache
             else if (Find(id) is null && _tokens.TryRemove(new KeyValuePair<ulong, CachedToken>(id, token)))
             {
                 Interlocked.Decrement(ref _count);
+                _signed.TryRemove(token.Tag, out _);
             }
         }
 
@@ -129,5 +148,5 @@ public sealed class TokenCache
 
     private static int Stripe(ulong id) => (int)(id & 1023);
 
-    private long InTimestamps(TimeSpan span) => (long)(span.TotalSeconds * _time.TimestampFrequency);
+    internal long InTimestamps(TimeSpan span) => (long)(span.TotalSeconds * _time.TimestampFrequency);
 }

@@ -14,7 +14,7 @@ internal sealed class TokenPrincipal : ClaimsPrincipal
     private readonly bool _isComplete;
 
     public TokenPrincipal(TokenInfo token, GqlAuthTokenOptions options)
-        : base(new TokenIdentity(ClaimsOf(token, options))) => _isComplete = true;
+        : base(new TokenIdentity(ClaimsOf(token, options), NameTypeOf(token.Kind))) => _isComplete = true;
 
     public override void AddIdentity(ClaimsIdentity identity)
     {
@@ -37,17 +37,32 @@ internal sealed class TokenPrincipal : ClaimsPrincipal
         }
     }
 
+    // All customers' tokens have one description, by which metrics can count.
+    private static string NameTypeOf(TokenKind kind) =>
+        kind == TokenKind.Customer ? GqlAuthTokenClaims.Subject : GqlAuthTokenClaims.Description;
+
     private static List<Claim> ClaimsOf(TokenInfo token, GqlAuthTokenOptions options)
     {
         var claims = new List<Claim>
         {
             new(GqlAuthTokenClaims.Prefix, token.Prefix),
             new(GqlAuthTokenClaims.Description, token.Description),
+            new(GqlAuthTokenClaims.Kind, TokenKinds.NameOf(token.Kind)),
             new(
                 GqlAuthTokenClaims.Expires,
                 token.ExpiresAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
                 ClaimValueTypes.Integer64),
         };
+        if (token.Subject is { } subject)
+        {
+            claims.Add(new Claim(GqlAuthTokenClaims.Subject, subject));
+        }
+
+        if (token.Actor is { } actor)
+        {
+            claims.Add(new Claim(GqlAuthTokenClaims.Actor, actor));
+        }
+
         foreach (var permission in token.Permissions)
         {
             claims.Add(new Claim(options.PermissionClaimType, permission));
@@ -68,8 +83,8 @@ internal sealed class TokenPrincipal : ClaimsPrincipal
     {
         private readonly bool _isComplete;
 
-        public TokenIdentity(List<Claim> claims)
-            : base(claims, GqlAuthTokenDefaults.AuthenticationScheme, GqlAuthTokenClaims.Description, ClaimTypes.Role) =>
+        public TokenIdentity(List<Claim> claims, string nameType)
+            : base(claims, GqlAuthTokenDefaults.AuthenticationScheme, nameType, ClaimTypes.Role) =>
             _isComplete = true;
 
         public override void AddClaim(Claim claim)

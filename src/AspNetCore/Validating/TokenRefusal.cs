@@ -23,6 +23,12 @@ public enum TokenRefusal
 
     /// <summary>It was revoked.</summary>
     Revoked = 5,
+
+    /// <summary>The account that it belongs to is gone or locked, or its password has changed since.</summary>
+    AccountChanged = 6,
+
+    /// <summary>It is a JSON web token whose time has not begun.</summary>
+    NotYetValid = 7,
 }
 
 /// <summary>What came of validating a credential.</summary>
@@ -57,5 +63,5 @@ public readonly struct TokenValidation
 
     internal static TokenValidation Malformed(string detail) => new(TokenRefusal.Malformed, null, null, detail);
 
-    internal static TokenValidation Refuse(TokenRefusal refusal, string prefix) => new(refusal, null, prefix, null);
+    internal static TokenValidation Refuse(TokenRefusal refusal, string? prefix) => new(refusal, null, prefix, null);
 }

@@ -34,5 +34,5 @@ internal sealed class CreateTokens : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropTable(TokenDbContext.Table);
 
-    protected override void BuildTargetModel(ModelBuilder modelBuilder) => TokenDbContextModelSnapshot.Build(modelBuilder);
+    protected override void BuildTargetModel(ModelBuilder modelBuilder) => TokenDbContextModelSnapshot.BuildFirst(modelBuilder);
 }

@@ -10,12 +10,25 @@ internal sealed class TokenDbContext(DbContextOptions<TokenDbContext> options) :
 
     public const string Table = "GqlAuthTokens";
 
+    public const string CodesTable = "GqlAuthOneTimeCodes";
+
     public DbSet<TokenEntity> Tokens => Set<TokenEntity>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<TokenEntity>(entity =>
+    public DbSet<OneTimeCodeEntity> OneTimeCodes => Set<OneTimeCodeEntity>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        entity.ToTable(Table);
-        entity.HasKey(token => token.Prefix);
-        entity.HasIndex(token => token.IssuedAt);
-    });
+        modelBuilder.Entity<TokenEntity>(entity =>
+        {
+            entity.ToTable(Table);
+            entity.HasKey(token => token.Prefix);
+            entity.HasIndex(token => token.IssuedAt);
+            entity.HasIndex(token => new { token.Kind, token.Subject });
+        });
+        modelBuilder.Entity<OneTimeCodeEntity>(entity =>
+        {
+            entity.ToTable(CodesTable);
+            entity.HasKey(code => code.Account);
+        });
+    }
 }

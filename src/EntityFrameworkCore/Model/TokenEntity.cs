@@ -5,8 +5,20 @@ internal sealed class TokenEntity
 {
     public required string Prefix { get; set; }
 
+    /// <summary>The number of its kind.</summary>
+    public int Kind { get; set; }
+
+    /// <summary>The id of the account that it belongs to.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>Who has asked for it instead of the customer.</summary>
+    public string? Actor { get; set; }
+
     /// <summary>The SHA-256 of the token's text.</summary>
     public required byte[] Hash { get; set; }
+
+    /// <summary>The SHA-256 of the account's security stamp.</summary>
+    public byte[]? Stamp { get; set; }
 
     public required string Description { get; set; }
 

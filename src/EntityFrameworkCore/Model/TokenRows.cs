@@ -11,7 +11,11 @@ internal static class TokenRows
     public static TokenEntity Of(StoredToken token) => new()
     {
         Prefix = token.Info.Prefix,
+        Kind = (int)token.Info.Kind,
+        Subject = token.Info.Subject,
+        Actor = token.Info.Actor,
         Hash = token.Hash,
+        Stamp = token.Stamp,
         Description = token.Info.Description,
         Permissions = string.Join(' ', token.Info.Permissions),
         Restrictions = JsonSerializer.Serialize(token.Info.Restrictions),
@@ -24,13 +28,16 @@ internal static class TokenRows
         LastUsedAt = token.Info.LastUsedAt?.ToUnixTimeSeconds(),
     };
 
-    public static StoredToken Stored(TokenEntity row) => new(Info(row), row.Hash);
+    public static StoredToken Stored(TokenEntity row) => new(Info(row), row.Hash) { Stamp = row.Stamp };
 
     public static TokenInfo Info(TokenEntity row) => new()
     {
         Prefix = row.Prefix,
+        Kind = (TokenKind)row.Kind,
+        Subject = row.Subject,
+        Actor = row.Actor,
         Description = row.Description,
-        Permissions = row.Permissions.Split(' '),
+        Permissions = row.Permissions.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Restrictions = RestrictionsOf(row.Restrictions),
         IssuedAt = DateTimeOffset.FromUnixTimeSeconds(row.IssuedAt),
         IssuedBy = row.IssuedBy,

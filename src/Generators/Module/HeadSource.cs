@@ -73,6 +73,8 @@ internal static class HeadSource
             }
 
             writer
+                .Line("var descriptions = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);")
+                .Line(DescriptionsSource.Method + "(descriptions);")
                 .Line($"return new {Library}{nameof(PermissionModule)}(")
                 .Line($"    {Literals.Of(head.AssemblyName)},")
                 .Line("    permissions,")
@@ -81,8 +83,11 @@ internal static class HeadSource
                 .Line($"    {Joined(nameof(FieldEntry), TableKinds.Fields, head.Parts)},")
                 .Line($"    {Joined(nameof(ArgumentEntry), TableKinds.Arguments, head.Parts)},")
                 .Line($"    {Joined(nameof(DeprecationEntry), TableKinds.Deprecations, head.Parts)},")
-                .Line($"    {Joined(nameof(PayloadEntry), TableKinds.Payloads, head.Parts)});");
+                .Line($"    {Joined(nameof(PayloadEntry), TableKinds.Payloads, head.Parts)},")
+                .Line("    descriptions);");
         }
+
+        writer.Line().Line(DescriptionsSource.Signature + ";");
     }
 
     private static string Joined(string entry, TableKinds table, EquatableArray<PartShape> parts)

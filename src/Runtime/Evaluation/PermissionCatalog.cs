@@ -12,12 +12,24 @@ namespace GqlAuthTooling;
 public sealed class PermissionCatalog
 {
     private readonly string[] _permissions;
+    private readonly IReadOnlyDictionary<string, string>? _descriptions;
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="permissions">Valid permissions, in any order; duplicates are dropped.</param>
     /// <exception cref="ArgumentException">A permission is malformed.</exception>
     public PermissionCatalog(IEnumerable<string> permissions)
+        : this(permissions, descriptions: null)
     {
+    }
+
+    /// <summary>Makes a catalogue that says what its permissions are for.</summary>
+    /// <param name="permissions">Valid permissions, in any order; duplicates are dropped.</param>
+    /// <param name="descriptions">What permissions are for, by permission; not all need to be there. Later changes have an
+    /// effect.</param>
+    /// <exception cref="ArgumentException">A permission is malformed.</exception>
+    public PermissionCatalog(IEnumerable<string> permissions, IReadOnlyDictionary<string, string>? descriptions)
+    {
+        _descriptions = descriptions;
         Guard.NotNull(permissions, nameof(permissions));
 
         _permissions = permissions.Distinct(StringComparer.Ordinal).ToArray();
@@ -38,6 +50,11 @@ public sealed class PermissionCatalog
 
     /// <summary>How many permissions there are.</summary>
     public int Count => _permissions.Length;
+
+    /// <summary>What a permission is for, in the words of whoever listed it; <see langword="null"/> when nobody said.</summary>
+    /// <param name="permission">The permission.</param>
+    public string? DescriptionOf(string permission) =>
+        _descriptions is not null && _descriptions.TryGetValue(Guard.NotNull(permission, nameof(permission)), out var text) ? text : null;
 
     /// <summary>How many 64-bit words a set over this catalogue has.</summary>
     internal int WordCount => (_permissions.Length + 63) / 64;

@@ -53,6 +53,12 @@ internal sealed class MapComposer
         .SelectMany(module => module.Permissions.Concat(module.Requirements.SelectMany(requirement => requirement.Permissions)))
         .Where(PermissionName.IsPermission);
 
+    /// <summary>What permissions are for. Where assemblies differ, the first by name is right: words change nobody's rights.</summary>
+    public IReadOnlyDictionary<string, string> Descriptions => _modules
+        .SelectMany(module => module.Descriptions)
+        .GroupBy(description => description.Key, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+
     // From strict to open; undeclared is denied to everybody.
     private static int Strictness(AccessKind access) => access switch
     {

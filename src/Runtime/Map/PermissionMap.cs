@@ -25,7 +25,7 @@ public sealed class PermissionMap
         Modules = parts.Modules;
         Assemblies = parts.Assemblies;
         Conflicts = parts.Conflicts;
-        Catalog = new PermissionCatalog(parts.Permissions);
+        Catalog = new PermissionCatalog(parts.Permissions, parts.Descriptions);
         _types = parts.Types;
         _fields = parts.Fields;
         _arguments = parts.Arguments;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace GqlAuthTooling;
 
@@ -9,6 +10,9 @@ namespace GqlAuthTooling;
 /// </summary>
 public sealed class PermissionModule
 {
+    private static readonly IReadOnlyDictionary<string, string> NoDescriptions =
+        new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(StringComparer.Ordinal));
+
     /// <summary>Takes the data over. Lists may have any order; the generator writes them in ordinal order.</summary>
     /// <param name="assemblyName">The assembly that declares all this.</param>
     /// <param name="permissions">The permissions it names.</param>
@@ -29,7 +33,34 @@ public sealed class PermissionModule
         ArgumentEntry[] arguments,
         DeprecationEntry[] deprecations,
         PayloadEntry[] payloads)
+        : this(assemblyName, permissions, requirements, types, fields, arguments, deprecations, payloads, NoDescriptions)
     {
+    }
+
+    /// <summary>Takes the data over. Lists may have any order; the generator writes them in ordinal order.</summary>
+    /// <param name="assemblyName">The assembly that declares all this.</param>
+    /// <param name="permissions">The permissions it names.</param>
+    /// <param name="requirements">The table that the entries point into.</param>
+    /// <param name="types">All types that have fields, guarded or not: a type that is missing is denied.</param>
+    /// <param name="fields">All fields of object and interface types: a field that is missing is denied.</param>
+    /// <param name="arguments">The arguments and input fields that require something.</param>
+    /// <param name="deprecations">The deprecations.</param>
+    /// <param name="payloads">What the mutations return.</param>
+    /// <param name="descriptions">What permissions are for, in the words of the catalogue; not all need to be there.</param>
+    /// <exception cref="ArgumentException">A list or an item is missing, or an entry points outside of
+    /// <paramref name="requirements"/>.</exception>
+    public PermissionModule(
+        string assemblyName,
+        string[] permissions,
+        Requirement[] requirements,
+        TypeEntry[] types,
+        FieldEntry[] fields,
+        ArgumentEntry[] arguments,
+        DeprecationEntry[] deprecations,
+        PayloadEntry[] payloads,
+        IReadOnlyDictionary<string, string> descriptions)
+    {
+        Descriptions = Guard.NotNull(descriptions, nameof(descriptions));
         AssemblyName = Guard.NotNull(assemblyName, nameof(assemblyName));
         Permissions = Guard.Items(permissions, nameof(permissions));
         Requirements = Guard.Items(requirements, nameof(requirements));
@@ -60,6 +91,9 @@ public sealed class PermissionModule
 
     /// <summary>The permissions the assembly names.</summary>
     public IReadOnlyList<string> Permissions { get; }
+
+    /// <summary>What permissions are for, by permission; those that nobody described are not there.</summary>
+    public IReadOnlyDictionary<string, string> Descriptions { get; }
 
     /// <summary>The table of requirements that the entries point into.</summary>
     public IReadOnlyList<Requirement> Requirements { get; }

@@ -3,9 +3,10 @@ using System.Collections.Concurrent;
 namespace GqlAuthTooling.AspNetCore.Tests;
 
 /// <summary>A store without a database, which counts its readings and can be made to wait or fail.</summary>
-public sealed class MemoryStore : ITokenStore
+public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
 {
     private readonly ConcurrentDictionary<string, StoredToken> _tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _steps = new(StringComparer.Ordinal);
     private int _readings;
 
     /// <summary>How often a token was read.</summary>
@@ -24,17 +25,17 @@ public sealed class MemoryStore : ITokenStore
     public ICollection<StoredToken> Tokens => _tokens.Values;
 
     /// <inheritdoc/>
-    public Task<bool> TryAddAsync(StoredToken token, CancellationToken cancellationToken) => Task.FromResult(_tokens.TryAdd(token.Info.Prefix, token));
+    public Task<bool> TryAddAsync(StoredToken token, CancellationToken cancellationToken)
+    {
+        ThrowFailure();
+        return Task.FromResult(_tokens.TryAdd(token.Info.Prefix, token));
+    }
 
     /// <inheritdoc/>
     public async Task<StoredToken?> FindAsync(string prefix, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _readings);
-        if (Failure is not null)
-        {
-            throw Failure;
-        }
-
+        ThrowFailure();
         var found = _tokens.GetValueOrDefault(prefix);
         await (AfterReading?.Invoke() ?? Task.CompletedTask);
         return found;
@@ -43,9 +44,13 @@ public sealed class MemoryStore : ITokenStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<TokenInfo>> ListAsync(TokenFilter filter, CancellationToken cancellationToken)
     {
+        ThrowFailure();
         var tokens = _tokens.Values.Select(token => token.Info)
+            .Where(token => filter.Kind is not { } kind || token.Kind == kind)
+            .Where(token => filter.Subject is null || token.Subject == filter.Subject)
             .Where(token => filter.State is not { } state || token.StateAt(filter.At) == state)
             .Where(token => filter.Prefix is null || token.Prefix.StartsWith(filter.Prefix, StringComparison.Ordinal))
+            .Where(token => filter.Text is null || token.Description.Contains(filter.Text, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(token => token.IssuedAt).ThenBy(token => token.Prefix, StringComparer.Ordinal)
             .ToList();
         var from = filter.After is null ? 0 : tokens.FindIndex(token => token.Prefix == filter.After.Prefix) + 1;
@@ -55,6 +60,7 @@ public sealed class MemoryStore : ITokenStore
     /// <inheritdoc/>
     public Task<RevokedToken?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken)
     {
+        ThrowFailure();
         if (!_tokens.TryGetValue(prefix, out var token))
         {
             return Task.FromResult<RevokedToken?>(null);
@@ -68,13 +74,53 @@ public sealed class MemoryStore : ITokenStore
     }
 
     /// <inheritdoc/>
-    public Task NoteUsesAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RevokeAllAsync(
+        TokenOwner owner, TokenRevocation revocation, CancellationToken cancellationToken)
     {
-        if (Failure is not null)
+        var prefixes = new List<string>();
+        foreach (var token in _tokens.Values.Select(token => token.Info).Where(token => new TokenOwner(token.Kind, token.Subject!) == owner))
         {
-            throw Failure;
+            if (await RevokeAsync(token.Prefix, revocation, cancellationToken) is { IsNew: true })
+            {
+                prefixes.Add(token.Prefix);
+            }
         }
 
+        return prefixes;
+    }
+
+    /// <inheritdoc/>
+    public Task<int> RemoveEndedAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        ThrowFailure();
+        var ended = _tokens.Values.Where(token => token.Info.Kind != TokenKind.Integration && token.Info.ExpiresAt < before).ToArray();
+        return Task.FromResult(ended.Count(token => _tokens.TryRemove(token.Info.Prefix, out _)));
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> TryUseAsync(string account, long step, CancellationToken cancellationToken)
+    {
+        ThrowFailure();
+        var used = false;
+        _steps.AddOrUpdate(
+            account,
+            _ =>
+            {
+                used = true;
+                return step;
+            },
+            (_, last) =>
+            {
+                used = last < step;
+                return Math.Max(last, step);
+            });
+        return Task.FromResult(used);
+    }
+
+    /// <inheritdoc/>
+    public Task NoteUsesAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken)
+    {
+        ThrowFailure();
         Writings.Enqueue(uses.Count);
         foreach (var (prefix, at) in uses)
         {
@@ -83,5 +129,13 @@ public sealed class MemoryStore : ITokenStore
         }
 
         return Task.CompletedTask;
+    }
+
+    private void ThrowFailure()
+    {
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
     }
 }

@@ -26,7 +26,9 @@ public sealed class TokenServer : IAsyncDisposable
     }
 
     /// <summary>The permissions that exist.</summary>
-    public static PermissionCatalog Catalog { get; } = new(["CentraIP", "Order:read", "Order:write", "Price:read"]);
+    public static PermissionCatalog Catalog { get; } = new(
+        ["CentraIP", "Order:read", "Order:write", "Price:read"],
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Order:read"] = "Read orders & lines" });
 
     /// <summary>Sends requests.</summary>
     public HttpClient Client { get; }

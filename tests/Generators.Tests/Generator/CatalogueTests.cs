@@ -22,6 +22,24 @@ public sealed class CatalogueTests
         Assert.Contains("/// <remarks><c>Order:read</c>, needed by <c>Query.orders</c>.</remarks>", text, StringComparison.Ordinal);
     }
 
+    /// <summary>A server can say what its permissions are for, in whatever words.</summary>
+    [Fact]
+    public void DescribedPermission_IsDescribedAtRunTime()
+    {
+        const string escaped = """Read \"orders\",\nall \\ of \u2028 them""";
+        var run = Compiles($$"""{ "permissions": { "Order:read": "{{escaped}}", "Report:export": null } }""");
+
+        var map = PermissionMap.Compose([Emitted.Load((CSharpCompilation)run.Output)]);
+
+        Assert.Equal("Read \"orders\",\nall \\ of \u2028 them", map.Catalog.DescriptionOf("Order:read"));
+        Assert.Null(map.Catalog.DescriptionOf("Report:export"));
+        Assert.Null(map.Catalog.DescriptionOf("Typo:export"));
+    }
+
+    [Fact]
+    public void NothingDescribed_EmitsNoDescriptions() =>
+        Assert.DoesNotContain("GqlAuth.Module.Descriptions.g.cs", Compiles("""{ "permissions": ["Order:read"] }""").Sources.Keys);
+
     [Fact]
     public void PermissionThatNoFieldNeeds_HasAConstantAndCanBeGranted()
     {

@@ -1,0 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>What is kept of an account's security stamp: enough to see that it has changed.</summary>
+internal static class SecurityStamp
+{
+    /// <summary>The SHA-256 of stamp and id.</summary>
+    public static byte[] HashOf(Account account) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{account.Id}\n{account.SecurityStamp}"));
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Net;
+using System.Security.Claims;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>Issues tokens to administrators who sign in with a password and a one-time code, and revokes them.</summary>
+public sealed class AdminTokenService
+{
+    // What a code is compared with where there is no secret to compare it with.
+    private static readonly TotpSecret Dummy = TotpSecret.Create();
+
+    private readonly AccountTokens _accountTokens;
+    private readonly TokenService _tokens;
+    private readonly SignInGate _gate;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly AdminTokenOptions _options;
+    private readonly TimeProvider _time;
+
+    internal AdminTokenService(
+        AccountTokens accountTokens,
+        TokenService tokens,
+        SignInGate gate,
+        IServiceScopeFactory scopes,
+        IOptions<AdminTokenOptions> options,
+        TimeProvider time)
+    {
+        _accountTokens = accountTokens;
+        _tokens = tokens;
+        _gate = gate;
+        _scopes = scopes;
+        _options = options.Value;
+        _time = time;
+    }
+
+    /// <summary>
+    /// Issues a token to an administrator who knows the password and has a one-time code that nobody has used. Nobody, a wrong
+    /// password, a wrong or used code and a locked account are answered alike.
+    /// </summary>
+    /// <param name="userName">The name as it was typed.</param>
+    /// <param name="password">The password as it was typed.</param>
+    /// <param name="code">The one-time code as it was typed.</param>
+    /// <param name="address">Where the request comes from; <see langword="null"/> where it isn't known, which counts as one address.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="TokenStoreUnavailableException">The store can't be asked.</exception>
+    public async Task<TokenSignInResult> AuthenticateAsync(
+        string userName, string password, string code, IPAddress? address, CancellationToken cancellationToken = default)
+    {
+        var name = PlainText.Of(userName, SignInGate.MaxNameLength);
+        if (_gate.Enter(TokenKind.Admin, name, address, _options) is { } wait)
+        {
+            return TokenSignInResult.TooOften(wait);
+        }
+
+        if (password is null || password.Length > SignInGate.MaxPasswordLength)
+        {
+            return Refuse("no_password");
+        }
+
+        var scope = _scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            var check = scope.ServiceProvider.GetRequiredService<IAdminCredentialCheck>();
+            var account = await check.CheckAsync(name, password, cancellationToken).ConfigureAwait(false);
+
+            // The code is looked at whatever the password was.
+            var step = (account?.TotpSecret ?? Dummy).FindStep(code, _time.GetUtcNow(), _options.TotpWindow);
+            if (account is null || account.IsLocked || account.TotpSecret is null || step is null)
+            {
+                return Refuse(ReasonFor(account));
+            }
+
+            if (!await UseAsync(scope.ServiceProvider, account, step.Value, cancellationToken).ConfigureAwait(false))
+            {
+                return Refuse("code_used");
+            }
+
+            var token = await _accountTokens.IssueAsync(account, account.Name, _options, actor: null, cancellationToken).ConfigureAwait(false);
+            _gate.Succeed(TokenKind.Admin, name, address, _options);
+            return TokenSignInResult.Success(token);
+        }
+    }
+
+    /// <summary>Revokes the token that a request came with, if it is an administrator's.</summary>
+    /// <param name="caller">The caller of the request.</param>
+    /// <param name="cancellationToken">Gives up; it may have been revoked all the same.</param>
+    /// <returns>Whether there was one.</returns>
+    /// <exception cref="TokenStoreUnavailableException">The store can't be asked.</exception>
+    public Task<bool> RevokeAsync(ClaimsPrincipal caller, CancellationToken cancellationToken = default) =>
+        _tokens.RevokeOwnAsync(caller, TokenKind.Admin, cancellationToken);
+
+    /// <summary>
+    /// Revokes all tokens of an administrator. Call it after the password or the second factor was changed, or the account was
+    /// locked or removed.
+    /// </summary>
+    /// <param name="adminId">The id of the account.</param>
+    /// <param name="by">Who revokes them.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Gives up; they may have been revoked all the same.</param>
+    /// <returns>How many there were.</returns>
+    /// <exception cref="TokenStoreUnavailableException">The store can't be asked.</exception>
+    public Task<int> RevokeAllAsync(string adminId, string by, string? reason = null, CancellationToken cancellationToken = default) =>
+        _accountTokens.RevokeAllAsync(new TokenOwner(TokenKind.Admin, adminId), by, reason, cancellationToken);
+
+    private static string ReasonFor(AdminAccount? account) => account switch
+    {
+        null => "wrong_name_or_password",
+        { IsLocked: true } => "locked",
+        { TotpSecret: null } => "no_second_factor",
+        _ => "wrong_code",
+    };
+
+    private static async Task<bool> UseAsync(
+        IServiceProvider services, AdminAccount account, long step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await services.GetRequiredService<IOneTimeCodeStore>().TryUseAsync(account.Id, step, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw new TokenStoreUnavailableException(exception);
+        }
+    }
+
+    private TokenSignInResult Refuse(string reason)
+    {
+        _gate.Refuse(TokenKind.Admin, reason);
+        return TokenSignInResult.Refused;
+    }
+}

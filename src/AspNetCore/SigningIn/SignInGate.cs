@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Extensions.Logging;
+
+namespace GqlAuthTooling.AspNetCore;
+
+/// <summary>Lets attempts to sign in pass, or has them wait, by the name and by the address.</summary>
+internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInGate> logger)
+{
+    /// <summary>The longest name that is looked at.</summary>
+    public const int MaxNameLength = 320;
+
+    /// <summary>The longest password that is looked at: hashing takes time, and by this it takes none.</summary>
+    public const int MaxPasswordLength = 4096;
+
+    private readonly ILogger _logger = logger;
+
+    /// <summary>Counts an attempt.</summary>
+    /// <returns>How long to wait, or <see langword="null"/> when it may go on.</returns>
+    public TimeSpan? Enter(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options)
+    {
+        // The address first: who tries many names from one place uses up none of their attempts.
+        if (!limiter.TryTake(AddressKey(kind, address), options.AttemptsOfAddress, out var wait))
+        {
+            Refuse(kind, "too_often_from_address");
+            return wait;
+        }
+
+        if (!limiter.TryTake(NameKey(kind, name), options.AttemptsOfAccount, out wait))
+        {
+            Refuse(kind, "too_often_for_account");
+            return wait;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes back an attempt that has succeeded.</summary>
+    public void Succeed(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options)
+    {
+        limiter.GiveBack(AddressKey(kind, address), options.AttemptsOfAddress);
+        limiter.GiveBack(NameKey(kind, name), options.AttemptsOfAccount);
+    }
+
+    /// <summary>Says to the operator what the caller doesn't learn. Not the name: people type passwords there, too.</summary>
+    public void Refuse(TokenKind kind, string reason)
+    {
+        TokenMetrics.SignInsRefused.Add(
+            1, new KeyValuePair<string, object?>("kind", TokenKinds.NameOf(kind)), new KeyValuePair<string, object?>("reason", reason));
+        LogRefused(TokenKinds.NameOf(kind), reason);
+    }
+
+    // A name in other letters may be the same account to the host.
+    private static string NameKey(TokenKind kind, string name) =>
+        $"{(int)kind} name {name.Normalize(NormalizationForm.FormKC).ToUpperInvariant()}";
+
+    // One customer of a provider has 2^64 addresses of IPv6 and more.
+    private static string AddressKey(TokenKind kind, IPAddress? address)
+    {
+        if (address is { IsIPv4MappedToIPv6: true })
+        {
+            address = address.MapToIPv4();
+        }
+
+        var text = address is null
+            ? "unknown"
+            : Convert.ToHexString(address.GetAddressBytes().AsSpan(0, address.AddressFamily == AddressFamily.InterNetworkV6 ? 8 : 4));
+        return $"{(int)kind} address {text}";
+    }
+
+    [LoggerMessage(7, LogLevel.Warning, "A sign-in of kind {Kind} was refused: {Reason}.")]
+    private partial void LogRefused(string kind, string reason);
+}
