@@ -70,6 +70,9 @@ internal static class BuiltInTypes
     private static readonly Dictionary<string, SchemaType> Types =
         SdlReader.ReadTypes(GraphQLDocument.Parse(Definitions)).ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    /// <summary>The types, in the order of the specification.</summary>
+    public static IEnumerable<SchemaType> All => Types.Values.Where(type => type.Name != "__Meta");
+
     /// <summary>The type of a name, or <see langword="null"/>.</summary>
     public static SchemaType? Find(string name) => Types.GetValueOrDefault(name);
 
