@@ -15,6 +15,9 @@ namespace GqlAuthTooling.Cli;
 /// <summary>The command line tool <c>gqlauth</c>.</summary>
 public static class GqlAuthCli
 {
+    // What a command must put away when it is ended, it puts away within this time, also on a busy machine.
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The arguments, without the tool's name.</param>
     /// <param name="environment">What it takes from the machine.</param>
@@ -71,6 +74,7 @@ public static class GqlAuthCli
             ExplainCommand.Create(environment),
             OperationsCommand.Create(environment),
             SarifCommand.Create(environment),
+            ServeCommand.Create(environment),
         };
 
         // No response files: a path may start with '@'.
@@ -83,7 +87,13 @@ public static class GqlAuthCli
         }
 
         return await result.InvokeAsync(
-            new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false },
+            new InvocationConfiguration
+            {
+                Output = environment.Output,
+                Error = environment.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToEnd,
+            },
             cancellation).ConfigureAwait(false);
     }
 }

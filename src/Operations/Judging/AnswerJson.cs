@@ -101,14 +101,16 @@ public static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static void WriteCategory(Utf8JsonWriter json, string category)
+    /// <summary>Writes the member <c>extensions</c> of an error.</summary>
+    internal static void WriteCategory(Utf8JsonWriter json, string category)
     {
         json.WriteStartObject("extensions");
         json.WriteString(ResponseKeys.Category, category);
         json.WriteEndObject();
     }
 
-    private static void WriteLocations(Utf8JsonWriter json, IReadOnlyList<SourceLocation> locations)
+    /// <summary>Writes the member <c>locations</c> of an error, where there are some.</summary>
+    internal static void WriteLocations(Utf8JsonWriter json, IReadOnlyList<SourceLocation> locations)
     {
         if (locations.Count == 0)
         {

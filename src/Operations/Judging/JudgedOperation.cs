@@ -40,6 +40,9 @@ public sealed class JudgedOperation
     /// <summary>The operation; <see langword="null"/> when it isn't clear which is meant.</summary>
     public OperationNode? Operation { get; }
 
+    /// <summary>The variables of the request, coerced.</summary>
+    internal VariableValues Variables => _variables ?? throw new InvalidOperationException("The operation was judged without variables.");
+
     /// <summary>Whether the operation was understood, so that there is something to say about it.</summary>
     public bool IsUnderstood => _plan is not null;
 

@@ -30,6 +30,14 @@ internal sealed class SdlReader
     /// <summary>The types of definitions of our own.</summary>
     public static IReadOnlyList<SchemaType> ReadTypes(GraphQLDocument document) => new SdlReader(document).Read();
 
+    /// <summary>The directives of definitions of our own.</summary>
+    public static SchemaDirective[] ReadDirectives(GraphQLDocument document)
+    {
+        var reader = new SdlReader(document);
+        reader.Read();
+        return [.. reader._directives];
+    }
+
     private SchemaType[] Read()
     {
         // Definitions before extensions, which may stand anywhere.

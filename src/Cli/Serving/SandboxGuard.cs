@@ -1,0 +1,35 @@
+using System;
+using System.Net;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace GqlAuthTooling.Cli.Serving;
+
+/// <summary>Says on every response that it comes from a sandbox, and refuses requests that were meant for another machine.</summary>
+internal static class SandboxGuard
+{
+    /// <summary>The header of every response.</summary>
+    public const string Header = "GqlAuth-Sandbox";
+
+    /// <summary>The check.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="next">What comes behind.</param>
+    public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.Headers[Header] = "true";
+
+        // A page of another site can make its own name mean 127.0.0.1; the browser then still sends that name.
+        if (IsLoopback(context.Request.Host.Host))
+        {
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        await context.Response.WriteAsync("This sandbox answers requests to 127.0.0.1 and localhost only.\n", context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static bool IsLoopback(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+}
