@@ -50,7 +50,7 @@ internal static class JsonValues
     {
         JsonValueKind.Object => InspectObject(json, depth),
         JsonValueKind.Array => InspectArray(json, depth),
-        JsonValueKind.String => JsonSerializer.Serialize(json.GetString(), JsonTexts.Default.String),
+        JsonValueKind.String => JsonSerializer.Serialize(json.GetString()!, JsonTexts.Default.String),
         JsonValueKind.Undefined => "undefined",
         _ => json.GetRawText(),
     };
