@@ -68,6 +68,8 @@ public static class GqlAuthCli
             MapCommand.Create(environment),
             DiffCommand.Create(environment),
             SchemaCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            OperationsCommand.Create(environment),
             SarifCommand.Create(environment),
         };
 

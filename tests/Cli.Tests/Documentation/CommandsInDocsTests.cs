@@ -37,7 +37,7 @@ public sealed partial class CommandsInDocsTests : IDisposable
     {
         var commands = Call().Matches(Text("src/Cli/README.md")).Select(call => call.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Superset(new HashSet<string> { "check", "diff", "map", "sarif", "schema" }, commands);
+        Assert.Superset(new HashSet<string> { "check", "diff", "explain", "map", "operations", "sarif", "schema" }, commands);
     }
 
     [Fact]

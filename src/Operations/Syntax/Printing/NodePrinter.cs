@@ -194,13 +194,16 @@ internal sealed partial class NodePrinter
 
     private void ListOf(string[] items, bool onLines, int level)
     {
-        if (items.Length > 0)
+        if (items.Length > 0 && onLines)
         {
             _level += level;
-            Write(onLines ? "(\n" : "(");
-            Write(string.Join(onLines ? "\n" : ", ", items));
+            Write("(\n" + string.Join('\n', items));
             _level -= level;
-            Write(onLines ? "\n)" : ")");
+            Write("\n)");
+        }
+        else if (items.Length > 0)
+        {
+            Write($"({string.Join(", ", items)})");
         }
     }
 
