@@ -67,6 +67,7 @@ public static class GqlAuthCli
             CheckCommand.Create(environment),
             MapCommand.Create(environment),
             SarifCommand.Create(environment),
+            TokensCommand.Create(environment),
         };
 
         // No response files: a path may start with '@'.
