@@ -21,14 +21,15 @@ public static class StorefrontHost
         services.AddSingleton(PermissionMap.Compose(new GqlAuthTooling.Generated.Storefront.GqlAuthModule().Module));
         services
             .AddGqlAuthTokens(configureAuthentication: scheme => scheme.GraphQLPaths.Add(WhoAmI.Path))
-            .UseSqlite(builder.Configuration["Tokens:Database"] ?? DatabaseFile);
+            .UseSqlite(builder.Configuration["Tokens:Database"] ?? DatabaseFile)
+            .AddAdminTokens<StaffAdmins>();
         services.AddStaff();
         services.AddAuthorizationBuilder().AddPolicy(ManageTokens, policy => policy
             .AddAuthenticationSchemes(StaffSignIn.Scheme)
             .RequireRole(StaffRoles.TokenAdmin));
     }
 
-    /// <summary>Maps the page and the REST endpoints, the sign-in of staff, and <c>/whoami</c>.</summary>
+    /// <summary>Maps the page and the REST endpoints, of administrators too, the sign-in of staff, and <c>/whoami</c>.</summary>
     public static void UseStorefrontHost(this WebApplication app)
     {
         app.UseAuthentication();
@@ -36,6 +37,7 @@ public static class StorefrontHost
         app.UseRateLimiter();
         app.MapStaffSignIn();
         app.MapGqlAuthTokens(ManageTokens);
+        app.MapGqlAuthAdminTokens("/rest");
         app.MapWhoAmI();
         app.MapGet("/", () => Results.Redirect("/gqlauth/tokens/page")).ExcludeFromDescription();
     }

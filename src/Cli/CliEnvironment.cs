@@ -24,6 +24,12 @@ public sealed record CliEnvironment(TextWriter Output, TextWriter Error, string 
     /// <summary>Whether colours are unwanted, as <c>NO_COLOR</c> says (no-color.org).</summary>
     public bool NoColor { get; init; }
 
+    /// <summary>Who uses the tool; is noted where something is changed.</summary>
+    public string UserName { get; init; } = "unknown";
+
+    /// <summary>Reads an environment variable: for what must not stand in a command line, which others can see.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The environment of this process.</summary>
     public static CliEnvironment OfProcess()
     {
@@ -41,6 +47,8 @@ public sealed record CliEnvironment(TextWriter Output, TextWriter Error, string 
             Input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
+            UserName = Environment.UserName,
+            Variable = Environment.GetEnvironmentVariable,
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 || Environment.GetEnvironmentVariable("TERM") == "dumb"
                 || (!Console.IsOutputRedirected && !WindowsConsole.TryEnableColors()),

@@ -75,6 +75,7 @@ public static class GqlAuthCli
             OperationsCommand.Create(environment),
             SarifCommand.Create(environment),
             ServeCommand.Create(environment),
+            TokensCommand.Create(environment),
         };
 
         // No response files: a path may start with '@'.

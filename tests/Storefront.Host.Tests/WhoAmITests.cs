@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.Extensions.DependencyInjection;
+using Storefront.Host.Staff;
 
 namespace Storefront.Host.Tests;
 
@@ -43,6 +45,31 @@ public sealed class WhoAmITests
         Assert.Equal((HttpStatusCode.OK, false), (status, body.GetProperty("authenticated").GetBoolean()));
         Assert.Contains("Mutation.generateCustomerToken", List(body.GetProperty("allowed")));
         Assert.DoesNotContain("Query.orderConnection", List(body.GetProperty("allowed")));
+    }
+
+    /// <summary>Password and one-time code, once each; the token does what administrators do, until it is revoked.</summary>
+    [Fact]
+    public async Task Administrator_FetchesAndRevokesAToken()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var code = host.Services.GetRequiredService<IReadOnlyList<DemoAccount>>()[0].Account.SecondFactor!.CodeAt(TimeProvider.System.GetUtcNow());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync("ada", "000000")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync("bob", code)).StatusCode);
+        var token = await (await SignInAsync("ada", code)).Content.ReadFromJsonAsync<string>();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync("ada", code)).StatusCode);
+
+        var (status, body) = await host.WhoAmIAsync(token);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(["Campaign:preview", "Customer:assist", "Product:read"], List(body.GetProperty("permissions")));
+        using var revoke = new HttpRequestMessage(HttpMethod.Post, "/rest/V1/integration/admin/revoke-token")
+        {
+            Headers = { { "Authorization", "Bearer " + token } }, Content = JsonContent.Create(new { }),
+        };
+        Assert.Equal("true", await (await host.Client.SendAsync(revoke)).Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.WhoAmIAsync(token)).Status);
+
+        Task<HttpResponseMessage> SignInAsync(string username, string otp) => host.Client.PostAsJsonAsync(
+            "/rest/V1/tfa/provider/google/authenticate", new { username, password = host.PasswordOf(username), otp });
     }
 
     [Fact]

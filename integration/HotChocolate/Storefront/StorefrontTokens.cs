@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.OnHotChocolate.Storefront;
 
-/// <summary>API tokens of the shop's server: kept in a SQLite file, handed out by staff on the page.</summary>
+/// <summary>API tokens of the shop's server, handed out by staff on the page, and tokens of administrators: kept in a SQLite file.</summary>
 public static class StorefrontTokens
 {
     /// <summary>The policy of whoever may issue and revoke tokens.</summary>
@@ -18,7 +18,9 @@ public static class StorefrontTokens
     {
         // What can be granted is what the schema's map asks for.
         services.AddSingleton(PermissionMap.Compose(GqlAuthModules.All()));
-        services.AddGqlAuthTokens(configureAuthentication: scheme => scheme.AcceptOtherBearerTokens = true).UseSqlite(database);
+        services.AddGqlAuthTokens(configureAuthentication: scheme => scheme.AcceptOtherBearerTokens = true)
+            .UseSqlite(database)
+            .AddAdminTokens<StaffAdmins>();
         services.AddStaff();
         services.AddAuthorizationBuilder().AddPolicy(ManageTokens, policy => policy
             .AddAuthenticationSchemes(StaffSignIn.Scheme)
@@ -34,5 +36,6 @@ public static class StorefrontTokens
         app.UseRateLimiter();
         app.MapStaffSignIn();
         app.MapGqlAuthTokens(ManageTokens);
+        app.MapGqlAuthAdminTokens("/rest");
     }
 }

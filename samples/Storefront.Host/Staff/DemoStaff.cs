@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,7 @@ public static partial class DemoStaff
     /// <summary>Adds <c>ada</c>, who may manage tokens, and <c>bob</c>, who may not.</summary>
     public static void AddDemoStaff(this IServiceCollection services) => services.AddSingleton<IReadOnlyList<DemoAccount>>(
     [
-        new DemoAccount(new StaffAccount("ada", [StaffRoles.TokenAdmin]), NewPassword()),
+        new DemoAccount(new StaffAccount("ada", [StaffRoles.TokenAdmin], TotpSecret.Create()), NewPassword()),
         new DemoAccount(new StaffAccount("bob", []), NewPassword()),
     ]);
 
@@ -28,6 +29,10 @@ public static partial class DemoStaff
         foreach (var (account, password) in accounts)
         {
             LogAccount(app.Logger, account.Name, password, account.Roles.Count == 0 ? "no role" : string.Join(", ", account.Roles));
+            if (account.SecondFactor is { } secondFactor)
+            {
+                LogSecondFactor(app.Logger, account.Name, secondFactor.ToBase32());
+            }
         }
 
         if (app.Services.GetRequiredService<StaffAccounts>().IsEmpty)
@@ -40,6 +45,9 @@ public static partial class DemoStaff
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Demo account {Name}, password {Password}, {Roles}")]
     private static partial void LogAccount(ILogger logger, string name, string password, string roles);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "One-time codes of {Name} for admin tokens: secret {Secret}, in an authenticator app or 'oathtool --totp -b SECRET'")]
+    private static partial void LogSecondFactor(ILogger logger, string name, string secret);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "There is no staff account, so nobody can sign in: add one to StaffAccounts. Demo accounts exist in Development only.")]
     private static partial void LogNobody(ILogger logger);

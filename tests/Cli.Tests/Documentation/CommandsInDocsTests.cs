@@ -25,7 +25,7 @@ public sealed partial class CommandsInDocsTests : IDisposable
         foreach (Match call in Call().Matches(Text(file)))
         {
             var (command, rest) = (call.Groups[1].Value, call.Groups[2].Value);
-            var help = await Tool.RunAsync(_tree, command, "--help");
+            var help = await Tool.RunAsync(_tree, [command, .. SubCommand().Matches(rest).Where(_ => command == "tokens").Select(sub => sub.Value), "--help"]);
 
             Assert.True(help.ExitCode == ExitCodes.Clean, $"{file}: there is no command 'gqlauth {command}'.");
             Assert.All(Option().Matches(rest), option => Assert.Matches($@"(^|[\s,]){Regex.Escape(option.Value)}[\s,]", help.Output));
@@ -37,7 +37,7 @@ public sealed partial class CommandsInDocsTests : IDisposable
     {
         var commands = Call().Matches(Text("src/Cli/README.md")).Select(call => call.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Superset(new HashSet<string> { "check", "diff", "explain", "map", "operations", "sarif", "schema", "serve" }, commands);
+        Assert.Superset(new HashSet<string> { "check", "diff", "explain", "map", "operations", "sarif", "schema", "serve", "tokens" }, commands);
     }
 
     [Fact]
@@ -93,6 +93,9 @@ public sealed partial class CommandsInDocsTests : IDisposable
     // In code, at the start of a line, in backquotes or as a step of a workflow; not in running text.
     [GeneratedRegex("(?:(?:^|`)gqlauth|src/Cli(?: -c Release)? --) ([a-z]+)([^\n`]*(?:\n {10,}\\[[^\n]*)*)", RegexOptions.Multiline)]
     private static partial Regex Call();
+
+    [GeneratedRegex("(?<=^ )(?:issue|list|revoke)")]
+    private static partial Regex SubCommand();
 
     [GeneratedRegex(@"(?<=[\s\[])--?[a-z][a-z-]*")]
     private static partial Regex Option();

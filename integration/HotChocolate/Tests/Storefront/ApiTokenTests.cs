@@ -1,5 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Net;
+using System.Net.Http.Json;
 using System.Threading.Tasks;
+using global::Storefront.Host.Staff;
 using GqlAuthTooling.AspNetCore;
 using GqlAuthTooling.OnHotChocolate.Storefront;
 using GqlAuthTooling.OnHotChocolate.Tests.Support;
@@ -42,6 +46,25 @@ public sealed class ApiTokenTests
         Assert.Equal(
             ["You need Order:read permission to access orderConnection."], (await server.AskAsync(Orders, "Display:read")).Messages);
         Assert.Equal(HttpStatusCode.Unauthorized, (await server.AskAsync(Orders, "gqli_unknown")).Status);
+    }
+
+    /// <summary>What is staged shows with an administrator's token, as the documentation says.</summary>
+    [Fact]
+    public async Task Administrator_SeesTheShopOfAnotherDay()
+    {
+        using var file = new TokenFile();
+        await using var server = await StorefrontUnderTest.StartAsync(
+            add: services => services.AddStorefrontTokens(file.Path).AddDemoStaff(), use: app => app.UseStorefrontTokens());
+        var (account, password) = server.Services.GetRequiredService<IReadOnlyList<DemoAccount>>()[0];
+        var otp = account.SecondFactor!.CodeAt(TimeProvider.System.GetUtcNow());
+        using var signedIn = await server.Client.PostAsJsonAsync(
+            "/rest/V1/tfa/provider/google/authenticate", new { username = account.Name, password, otp });
+        var token = await signedIn.Content.ReadFromJsonAsync<string>();
+
+        var answered = await server.AskAsync("{ products(previewAt: \"2030-01-01T00:00:00Z\") { id } }", token);
+        Assert.True(answered.HasData, answered.Body);
+        Assert.Equal(
+            ["You need Order:read permission to access orderConnection."], (await server.AskAsync(Orders, token)).Messages);
     }
 
     [Fact]
