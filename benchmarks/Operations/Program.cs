@@ -10,6 +10,12 @@ if (args is ["parse", ..])
     return;
 }
 
+if (args is ["explain", ..])
+{
+    Explaining.Print();
+    return;
+}
+
 // In process: the project that BenchmarkDotNet would generate does not build under our central package versions.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(20);
 BenchmarkSwitcher

@@ -12,6 +12,9 @@ namespace GqlAuthTooling.Cli;
 /// <param name="Time">The clock.</param>
 public sealed record CliEnvironment(TextWriter Output, TextWriter Error, string CurrentFolder, TimeProvider Time)
 {
+    /// <summary>Standard input.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>Whether a person reads the report on a terminal: colours and times are for them.</summary>
     public bool IsOutputTerminal { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record CliEnvironment(TextWriter Output, TextWriter Error, string 
             Directory.GetCurrentDirectory(),
             TimeProvider.System)
         {
+            Input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

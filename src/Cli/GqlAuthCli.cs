@@ -69,6 +69,8 @@ public static class GqlAuthCli
         {
             CheckCommand.Create(environment),
             MapCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            OperationsCommand.Create(environment),
             SarifCommand.Create(environment),
             ServeCommand.Create(environment),
         };

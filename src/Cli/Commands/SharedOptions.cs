@@ -12,6 +12,19 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary>The paths of a command that takes a map's file as well.</summary>
+    public static Argument<string[]> PathsOrMap() => new("PATH")
+    {
+        Description = "A map that 'gqlauth map --format json' wrote, or C# files, folders, .csproj, .sln or .slnx files.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The file with the schema that a server really has.</summary>
+    public static Option<string?> SchemaFile() => new("--schema")
+    {
+        Description = "The server's schema, SDL or the JSON of an introspection query. Default: the one that was read from the sources.",
+    };
+
     /// <summary>An option that takes one of several words.</summary>
     /// <param name="name">The option's name.</param>
     /// <param name="description">What it does.</param>

@@ -56,26 +56,22 @@ internal sealed class InputCoercion(GraphQLSchema schema, Action<string, JsonEle
         }
 
         var fields = new List<ObjectFieldNode>();
-        foreach (var property in json.EnumerateObject())
+        foreach (var field in type.InputFields)
         {
-            var field = type.InputField(property.Name);
-            if (field is null)
+            if (json.TryGetProperty(field.Name, out var value))
             {
-                onError(
-                    path,
-                    json,
-                    $"Field \"{property.Name}\" is not defined by type \"{type.Name}\"."
-                    + Suggestions.DidYouMean(property.Name, type.InputFields.Select(one => one.Name)));
+                fields.Add(JsonValues.Field(field.Name, Coerce(value, field.Type, $"{path}.{field.Name}")));
             }
-
-            fields.Add(JsonValues.Field(
-                property.Name,
-                field is null ? JsonValues.ToValue(property.Value) : Coerce(property.Value, field.Type, $"{path}.{property.Name}")));
+            else if (field.IsRequired)
+            {
+                onError(path, json, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+            }
         }
 
-        foreach (var missing in type.InputFields.Where(field => field.IsRequired && !json.TryGetProperty(field.Name, out _)))
+        foreach (var property in json.EnumerateObject().Where(property => type.InputField(property.Name) is null))
         {
-            onError(path, json, $"Field \"{missing.Name}\" of required type \"{missing.Type}\" was not provided.");
+            var near = Suggestions.DidYouMean(property.Name, type.InputFields.Select(one => one.Name));
+            onError(path, json, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{near}");
         }
 
         if (type.IsOneOf && fields.Count != 1)
@@ -84,7 +80,7 @@ internal sealed class InputCoercion(GraphQLSchema schema, Action<string, JsonEle
         }
         else if (type.IsOneOf && fields[0].Value.Kind == ValueKind.Null)
         {
-            onError($"{path}.{fields[0].Name}", default, $"Field \"{fields[0].Name}\" must be non-null.");
+            onError($"{path}.{fields[0].Name}", json.GetProperty(fields[0].Name), $"Field \"{fields[0].Name}\" must be non-null.");
         }
 
         return JsonValues.Object([.. fields]);

@@ -117,7 +117,7 @@ internal sealed class OperationChecks
                 {
                     _errors.Add(
                         unit.Document,
-                        $"Variable \"${variable.Name}\" must be non-nullable to be used for OneOf Input Object \"{oneOf}\".",
+                        $"Variable \"${variable.Name}\" is of type \"{variable.Type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".",
                         use.Node);
                 }
             }
@@ -129,7 +129,7 @@ internal sealed class OperationChecks
         var type = _schema.Type(variable.Type.NamedType);
         if (type is null)
         {
-            var near = Suggestions.DidYouMean(variable.Type.NamedType, _schema.Types.Select(one => one.Name));
+            var near = Suggestions.DidYouMean(variable.Type.NamedType, _schema.TypeNames);
             _errors.Add(_source.Document, $"Unknown type \"{variable.Type.NamedType}\".{near}", variable.Type);
         }
         else if (!type.IsInput)

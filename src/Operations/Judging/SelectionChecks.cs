@@ -32,7 +32,7 @@ internal sealed class SelectionChecks
         var type = _schema.Type(condition.Name);
         if (type is null)
         {
-            Add($"Unknown type \"{condition.Name}\".{Suggestions.DidYouMean(condition.Name, _schema.Types.Select(one => one.Name))}", condition);
+            Add($"Unknown type \"{condition.Name}\".{Suggestions.DidYouMean(condition.Name, _schema.TypeNames)}", condition);
             return null;
         }
 

@@ -67,11 +67,16 @@ internal static class BuiltInTypes
         type __Meta { __typename: String! __schema: __Schema! __type(name: String!): __Type }
         """;
 
+    private const string Meta = "__Meta";
+
     private static readonly Dictionary<string, SchemaType> Types =
         SdlReader.ReadTypes(GraphQLDocument.Parse(Definitions)).ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The types, in the order of the specification.</summary>
-    public static IEnumerable<SchemaType> All => Types.Values.Where(type => type.Name != "__Meta");
+    public static IEnumerable<SchemaType> All => Types.Values.Where(type => type.Name != Meta);
+
+    /// <summary>The names of all types that a client may know.</summary>
+    public static IEnumerable<string> Names => Types.Keys.Where(name => name != Meta);
 
     /// <summary>The type of a name, or <see langword="null"/>.</summary>
     public static SchemaType? Find(string name) => Types.GetValueOrDefault(name);
@@ -81,5 +86,5 @@ internal static class BuiltInTypes
 
     /// <summary>A field that every type with fields has, and those that the type of queries has besides.</summary>
     public static SchemaField? MetaField(string name, bool isQueryRoot) =>
-        name == "__typename" || (isQueryRoot && name.StartsWith("__", StringComparison.Ordinal)) ? Types["__Meta"].Field(name) : null;
+        name == "__typename" || (isQueryRoot && name.StartsWith("__", StringComparison.Ordinal)) ? Types[Meta].Field(name) : null;
 }

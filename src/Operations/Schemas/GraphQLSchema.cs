@@ -84,6 +84,9 @@ public sealed class GraphQLSchema
     /// <param name="name">The type's name.</param>
     public SchemaType? Type(string name) => _types.GetValueOrDefault(name) ?? BuiltInTypes.Find(name);
 
+    /// <summary>The names of all types, those included that need no definition.</summary>
+    internal IEnumerable<string> TypeNames => Types.Select(type => type.Name).Concat(BuiltInTypes.Names);
+
     /// <summary>The name of the root type of a kind of operation, or <see langword="null"/>.</summary>
     /// <param name="kind">The kind of operation.</param>
     public string? RootOf(OperationKind kind) => Roots.Of(kind);

@@ -19,10 +19,10 @@ internal sealed class SdlType(GraphQLDocument document, List<TypeDefinitionNode>
             Location = document.PositionOf(first),
             Interfaces = Names(All<ComplexTypeNode>().SelectMany(part => part.Interfaces)),
             Members = Names(All<UnionTypeNode>().SelectMany(part => part.Members)),
-            Fields = Distinct(All<ComplexTypeNode>().SelectMany(part => part.Fields), field => field.Name, Field),
+            Fields = Distinct(All<ComplexTypeNode>().SelectMany(part => part.Fields), field => field.Name, Signature, Field),
             InputFields = Distinct(
-                All<InputObjectTypeNode>().SelectMany(part => part.Fields), field => field.Name, field => Input(document, field)),
-            Values = Distinct(All<EnumTypeNode>().SelectMany(part => part.Values), value => value.Name, Value),
+                All<InputObjectTypeNode>().SelectMany(part => part.Fields), field => field.Name, Signature, field => Input(document, field)),
+            Values = Distinct(All<EnumTypeNode>().SelectMany(part => part.Values), value => value.Name, _ => string.Empty, Value),
             IsOneOf = parts.Exists(part => part.Directives.Any(directive => directive.Name == "oneOf")),
             SpecifiedBy = parts.Select(part => Text(part, "specifiedBy", "url")).FirstOrDefault(url => url is not null),
         };
@@ -67,7 +67,7 @@ internal sealed class SdlType(GraphQLDocument document, List<TypeDefinitionNode>
     private SchemaField Field(FieldDefinitionNode field) => new(field.Name, field.Type)
     {
         Arguments = Distinct(
-            field.Arguments, argument => argument.Name, argument => Input(document, argument), $".{field.Name}", ":)"),
+            field.Arguments, argument => argument.Name, Signature, argument => Input(document, argument), $".{field.Name}", ":)"),
         Description = field.Description,
         DeprecationReason = Deprecation(field),
         Location = document.PositionOf(field),
@@ -76,27 +76,39 @@ internal sealed class SdlType(GraphQLDocument document, List<TypeDefinitionNode>
     private static SchemaEnumValue Value(EnumValueDefinitionNode value) =>
         new(value.Name) { Description = value.Description, DeprecationReason = Deprecation(value) };
 
+    // What is said twice in the same way does no harm; schemas in use do so.
     private T[] Distinct<TNode, T>(
-        IEnumerable<TNode> nodes, Func<TNode, string> name, Func<TNode, T> read, string field = "", string end = "")
+        IEnumerable<TNode> nodes,
+        Func<TNode, string> name,
+        Func<TNode, string> signature,
+        Func<TNode, T> read,
+        string field = "",
+        string end = "")
         where TNode : SyntaxNode
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, TNode>(StringComparer.Ordinal);
         var items = new List<T>();
         foreach (var node in nodes)
         {
-            if (seen.Add(name(node)))
+            if (seen.TryAdd(name(node), node))
             {
                 items.Add(read(node));
-                continue;
             }
-
-            var coordinate = parts[0].Name + field + (end.Length == 0 ? "." : "(") + name(node) + end;
-            faults.Add(new SchemaFault(
-                (end.Length == 0 ? "Field" : "Argument") + $" \"{coordinate}\" can only be defined once.", document.PositionOf(node)));
+            else if (!string.Equals(signature(seen[name(node)]), signature(node), StringComparison.Ordinal))
+            {
+                var coordinate = parts[0].Name + field + (end.Length == 0 ? "." : "(") + name(node) + end;
+                faults.Add(new SchemaFault(
+                    (end.Length == 0 ? "Field" : "Argument") + $" \"{coordinate}\" can only be defined once.", document.PositionOf(node)));
+            }
         }
 
         return [.. items];
     }
+
+    private static string Signature(FieldDefinitionNode field) =>
+        $"({string.Join(",", field.Arguments.Select(argument => $"{argument.Name}:{Signature(argument)}"))}){field.Type}";
+
+    private static string Signature(InputValueDefinitionNode input) => $"{input.Type}={input.Default}";
 
     private static string? Deprecation(DefinitionNode node) => node.Directives.Any(directive => directive.Name == "deprecated")
         ? Text(node, "deprecated", "reason") ?? DefaultReason

@@ -36,7 +36,7 @@ public sealed partial class CommandsInDocsTests : IDisposable
     {
         var commands = Call().Matches(Text("src/Cli/README.md")).Select(call => call.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Superset(new HashSet<string> { "check", "map", "sarif", "serve" }, commands);
+        Assert.Superset(new HashSet<string> { "check", "explain", "map", "operations", "sarif", "serve" }, commands);
     }
 
     [Fact]
