@@ -13,7 +13,7 @@ internal static class ServeCommand
 
     private static readonly (string Word, EnforcementMode Mode)[] Modes =
     [
-        ("reject", EnforcementMode.Reject), ("partial", EnforcementMode.Partial), ("dryrun", EnforcementMode.DryRun),
+        ("reject", EnforcementMode.Reject), ("partial", EnforcementMode.Partial), ("dry-run", EnforcementMode.DryRun),
     ];
 
     /// <summary>The command.</summary>

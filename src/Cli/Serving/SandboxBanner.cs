@@ -43,7 +43,7 @@ internal static class SandboxBanner
     private static string WordOf(EnforcementMode mode) => mode switch
     {
         EnforcementMode.Partial => "partial: denied fields are null, the rest is answered",
-        EnforcementMode.DryRun => "dryrun: nothing is denied, the response says what would have been",
+        EnforcementMode.DryRun => "dry-run: nothing is denied, the response says what would have been",
         _ => "reject: an operation that needs more than its caller has is refused as a whole",
     };
 }

@@ -76,7 +76,7 @@ internal static class BuiltInTypes
     public static IEnumerable<string> Names => Types.Keys.Where(name => name != Meta);
 
     /// <summary>The types, in the order of the specification.</summary>
-    public static IEnumerable<SchemaType> All => Types.Values.Where(type => type.Name != "__Meta");
+    public static IEnumerable<SchemaType> All => Types.Values.Where(type => type.Name != Meta);
 
     /// <summary>The type of a name, or <see langword="null"/>.</summary>
     public static SchemaType? Find(string name) => Types.GetValueOrDefault(name);

@@ -39,7 +39,7 @@ public sealed class ModeTests : IDisposable
         HttpStatusCode.OK,
         """{"errors":[{"message":"You need Order:read permission to access order.","extensions":{"category":"authentication"},"locations":[{"line":1,"column":3}],"path":["order"]}],"data":{"order":null,"version":"1.2"},"extensions":{"permissionsUsed":["Order:read"]}}""")]
     [InlineData(
-        "dryrun",
+        "dry-run",
         HttpStatusCode.OK,
         """{"data":{"order":{"id":5},"version":"1.2"},"extensions":{"permissionsUsed":["Order:read"],"wouldBeDenied":[{"message":"You need Order:read permission to access order.","path":["order"],"extensions":{"category":"authentication"}}]}}""")]
     public async Task DeniedField_IsAnsweredAsTheModeSays(string mode, HttpStatusCode status, string body)
