@@ -80,6 +80,10 @@ public static class GqlAuthAccountServices
         return builder;
     }
 
+    // Within these, sums of the two don't run over.
+    private static bool IsLimit(AttemptLimit? limit) =>
+        limit is { Burst: > 0 and <= 10_000 } && limit.Interval > TimeSpan.Zero && limit.Interval <= TimeSpan.FromDays(366);
+
     private static void AddAccountTokens<[DynamicallyAccessedMembers(PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services, Action<TOptions>? configure)
         where TOptions : AccountTokenOptions
@@ -95,11 +99,13 @@ public static class GqlAuthAccountServices
                 (o, provider) =>
                     o.Format != TokenFormat.JsonWebToken || provider.GetServices<IValidateOptions<JsonWebTokenOptions>>().Any(),
                 "Format is JsonWebToken, and AddJsonWebTokens was not called.")
-            .Validate(o => Enum.IsDefined(o.Format) && o.Lifetime >= TimeSpan.FromSeconds(1), "Format is none, or Lifetime is less than a second.")
+            .Validate(
+                o => Enum.IsDefined(o.Format) && o.Lifetime >= TimeSpan.FromSeconds(1) && o.Lifetime <= GqlAuthTokenServices.LongestLifetime,
+                "Format is none, or Lifetime is less than a second or more than a hundred years.")
             .Validate(o => o.Permissions.All(PermissionName.IsGrant), "Permissions has what is no permission.")
             .Validate(
-                o => new[] { o.AttemptsOfAccount, o.AttemptsOfAddress }.All(limit => limit is { Burst: > 0 } && limit.Interval > TimeSpan.Zero),
-                "A limit of attempts has no Burst or no Interval.")
+                o => new[] { o.AttemptsOfAccount, o.AttemptsOfAddress }.All(IsLimit),
+                "A limit of attempts has no Burst or no Interval, or a Burst above 10,000 or an Interval above a year: it would limit nothing.")
             .ValidateOnStart();
         services.TryAddSingleton<AttemptLimiter>();
         services.TryAddSingleton<SignInGate>();

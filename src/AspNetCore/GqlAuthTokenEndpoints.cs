@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Security.Claims;
 using System.Threading.Tasks;
 using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +16,7 @@ public static class GqlAuthTokenEndpoints
     /// <summary>
     /// Maps list, issue, look-up and revocation of tokens as JSON, and the page "API tokens" for people at <c>page</c> below the
     /// route. Whoever may use them can give himself every permission, so the host names the policy that guards them; without one
-    /// they refuse everybody.
+    /// they refuse everybody. Customers' tokens are refused whatever the policy says.
     /// </summary>
     /// <param name="endpoints">The endpoints of the host.</param>
     /// <param name="policy">The name of an authorization policy of the host.</param>
@@ -35,8 +37,14 @@ public static class GqlAuthTokenEndpoints
         return policy is null
             ? group.RequireAuthorization(
                 new AuthorizationPolicyBuilder(GqlAuthTokenDefaults.AuthenticationScheme).RequireAssertion(_ => false).Build())
-            : group.RequireAuthorization(policy);
+            : group.RequireAuthorization(policy).RequireAuthorization(
+                new AuthorizationPolicyBuilder().RequireAssertion(context => IsNoCustomer(context.User)).Build());
     }
+
+    // Whatever the policy looks at: one that only asks for an authenticated caller would let every customer in.
+    private static bool IsNoCustomer(ClaimsPrincipal user) => user.Identities
+        .Where(identity => identity.AuthenticationType == GqlAuthTokenDefaults.AuthenticationScheme)
+        .All(identity => identity.FindFirst(GqlAuthTokenClaims.Kind)?.Value is { } kind && kind != TokenKinds.NameOf(TokenKind.Customer));
 
     private static void MapPage(RouteGroupBuilder group, IServiceProvider services)
     {

@@ -11,6 +11,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds tokens to a host.</summary>
 public static class GqlAuthTokenServices
 {
+    /// <summary>A moment further away can't be counted on to be written.</summary>
+    internal static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(36_525);
+
     /// <summary>
     /// Adds the authentication scheme <see cref="GqlAuthTokenDefaults.AuthenticationScheme"/> and the services behind it. It needs
     /// a store: call <c>UseSqlite</c> or <c>UsePostgreSql</c> on what is returned, or register an <see cref="ITokenStore"/>.
@@ -41,6 +44,7 @@ public static class GqlAuthTokenServices
             .Validate(
                 o => o.DefaultLifetime > TimeSpan.Zero && o.DefaultLifetime <= o.MaxLifetime,
                 "DefaultLifetime is not between zero and MaxLifetime.")
+            .Validate(o => o.MaxLifetime <= LongestLifetime, "MaxLifetime is more than a hundred years.")
             .Validate(
                 o => o.CacheTime >= TimeSpan.Zero && o.ConfirmedCacheTime >= o.CacheTime && o.CacheSize >= 0
                     && o.LastUsedInterval > TimeSpan.Zero && o.AccountCheckInterval >= TimeSpan.Zero,

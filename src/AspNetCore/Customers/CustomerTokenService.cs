@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net;
 using System.Security.Claims;
 using System.Threading;
@@ -85,8 +86,7 @@ public sealed class CustomerTokenService
         string email, ClaimsPrincipal admin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(admin);
-        var kind = admin.FindFirst(GqlAuthTokenClaims.Kind)?.Value;
-        if (admin.Identity?.IsAuthenticated != true || (kind is not null && kind != TokenKinds.NameOf(TokenKind.Admin)))
+        if (!MayBeAdmin(admin))
         {
             _gate.Refuse(TokenKind.Customer, "actor_is_no_admin");
             return null;
@@ -127,6 +127,13 @@ public sealed class CustomerTokenService
     public Task<int> RevokeAllAsync(
         string customerId, string by, string? reason = null, CancellationToken cancellationToken = default) =>
         _accountTokens.RevokeAllAsync(new TokenOwner(TokenKind.Customer, customerId), by, reason, cancellationToken);
+
+    // A token that doesn't say of which kind it is may be anybody's, and of several identities each must be an administrator's.
+    private static bool MayBeAdmin(ClaimsPrincipal caller) =>
+        caller.Identity?.IsAuthenticated == true
+        && caller.FindAll(GqlAuthTokenClaims.Kind).All(claim => claim.Value == TokenKinds.NameOf(TokenKind.Admin))
+        && caller.Identities.All(identity => identity.AuthenticationType != GqlAuthTokenDefaults.AuthenticationScheme
+            || identity.HasClaim(claim => claim.Type == GqlAuthTokenClaims.Kind));
 
     private Task<IssuedToken> IssueAsync(CustomerAccount account, string? actor, CancellationToken cancellationToken) =>
         _accountTokens.IssueAsync(account, "Customer token", _options, actor, cancellationToken);

@@ -148,7 +148,10 @@ internal sealed class TokenEndpoints(TokenService service, TimeProvider time)
             return true;
         }
 
-        var hasOffset = text.Contains('T', StringComparison.Ordinal) && text.Length > 6 && (text[^1] == 'Z' || text[^6] is '+' or '-');
+        // 2026-04-01T00:00 is the least, and the offset stands behind it.
+        const int leastLength = 16;
+        var hasOffset = text.Length > leastLength && text[4] == '-' && text[10] == 'T' && text[13] == ':'
+            && (text[^1] == 'Z' || (text.Length >= leastLength + 6 && text[^6] is '+' or '-' && text[^3] == ':'));
         if (!hasOffset || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
         {
             return false;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -15,6 +16,9 @@ internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInG
 
     /// <summary>The longest password that is looked at: hashing takes time, and by this it takes none.</summary>
     public const int MaxPasswordLength = 4096;
+
+    // The one letter of Latin whose capital is another letter's, which the invariant culture leaves as it is.
+    private const int DotlessI = 0x131;
 
     private readonly ILogger _logger = logger;
 
@@ -53,9 +57,22 @@ internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInG
         LogRefused(TokenKinds.NameOf(kind), reason);
     }
 
-    // A name in other letters may be the same account to the host.
-    private static string NameKey(TokenKind kind, string name) =>
-        $"{(int)kind} name {name.Normalize(NormalizationForm.FormKC).ToUpperInvariant()}";
+    // A name in other letters may be the same account to the host, and many databases compare without accents, blanks and what
+    // can't be seen: each way of writing it would have attempts of its own.
+    private static string NameKey(TokenKind kind, string name)
+    {
+        var key = new StringBuilder($"{(int)kind} name ");
+        foreach (var rune in name.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator))
+            {
+                key.Append(rune.Value == DotlessI ? "I" : Rune.ToUpperInvariant(rune).ToString());
+            }
+        }
+
+        return key.ToString();
+    }
 
     // One customer of a provider has 2^64 addresses of IPv6 and more.
     private static string AddressKey(TokenKind kind, IPAddress? address)

@@ -184,6 +184,42 @@ public class CustomerTokenServiceTests
         Assert.Equal(TokenRefusal.None, await server.RefusalAsync(two));
     }
 
+    /// <summary>Whatever the host's policy thinks of what its token carries.</summary>
+    [Fact]
+    public async Task Customer_ManagesNoTokens()
+    {
+        await using var server = await ShopServer.StartAsync(customers => customers.Permissions.Add("CentraIP"));
+        var token = await server.CustomerAsync();
+        foreach (var path in new[] { "/gqlauth/tokens", "/gqlauth/tokens/page", "/gqlauth/tokens/page/new" })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add("Authorization", "Bearer " + token.Secret);
+            Assert.Equal(HttpStatusCode.Forbidden, (await server.Client.SendAsync(request)).StatusCode);
+        }
+
+        var body = TokenServer.Json("""{"description":"mine","permissions":["*"]}""");
+        var issue = new HttpRequestMessage(HttpMethod.Post, "/gqlauth/tokens") { Content = body };
+        issue.Headers.Add("Authorization", "Bearer " + token.Secret);
+        Assert.Equal(HttpStatusCode.Forbidden, (await server.Client.SendAsync(issue)).StatusCode);
+        Assert.Single(server.Store.Tokens);
+    }
+
+    /// <summary>A host's transformation may have left out the claim that says of which kind the token is.</summary>
+    [Fact]
+    public async Task TokenWhoseKindIsNotSaid_IsNoAdministrator()
+    {
+        await using var server = await ShopServer.StartAsync();
+        var customer = await server.PrincipalAsync(await server.CustomerAsync());
+        var claims = customer.Claims.Where(claim => claim.Type != GqlAuthTokenClaims.Kind);
+        var bare = new ClaimsPrincipal(new ClaimsIdentity(claims, GqlAuthTokenDefaults.AuthenticationScheme));
+        Assert.Null(await server.Customers().GenerateAsAdminAsync("roni@example.com", bare));
+
+        var staff = new ClaimsIdentity([new(ClaimTypes.Name, "ada"), new(GqlAuthTokenClaims.Kind, "admin")], "Staff");
+        Assert.Null(await server.Customers().GenerateAsAdminAsync("roni@example.com", new ClaimsPrincipal([staff, .. bare.Identities])));
+        Assert.Null(await server.Customers().GenerateAsAdminAsync("roni@example.com", new ClaimsPrincipal([staff, .. customer.Identities])));
+        Assert.NotNull(await server.Customers().GenerateAsAdminAsync("roni@example.com", new ClaimsPrincipal(staff)));
+    }
+
     [Fact]
     public async Task ListOfTokens_HasThoseOfCustomersOnlyWhenAsked()
     {

@@ -124,6 +124,8 @@ public class TokenEndpointsTests
     [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"tomorrow"}""")]
     [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"2026-03-02"}""")]
     [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"2026-03-02T00:00:00"}""")]
+    [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"2026-03-03T00"}""")]
+    [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":"Tue 3-03-26"}""")]
     [InlineData("""{"description":"x","permissions":["Order:read"],"expiresAt":1772409600}""")]
     [InlineData("""{"description":"\ud800","permissions":["Order:read"]}""")]
     [InlineData("""{"description":"x","permissions":"Order:read"}""")]

@@ -6,6 +6,15 @@ public class TokenServiceTests
 {
     private static readonly TokenRequest Request = new() { Description = "Warehouse", Permissions = ["Order:read"] };
 
+    /// <summary>A moment that far away can't be written, so that no token could be issued.</summary>
+    [Fact]
+    public async Task LifetimeWithoutEnd_StopsTheHost()
+    {
+        var exception = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => TokenServer.StartAsync(
+            services: services => services.Configure<GqlAuthTokenOptions>(options => options.MaxLifetime = TimeSpan.MaxValue)));
+        Assert.Contains("MaxLifetime is more than a hundred years", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NoEndGiven_EndsAfterThirtyDays()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 
 namespace GqlAuthTooling.AspNetCore.Tests;
 
@@ -22,6 +23,37 @@ public class BruteForceTests
 
         server.Time.Advance(TimeSpan.FromSeconds(30));
         Assert.True((await server.SignInAsync(address: Address(9))).Succeeded);
+    }
+
+    /// <summary>To a database that compares without accents and what can't be seen, they are the same account.</summary>
+    [Theory]
+    [InlineData("RONI@EXAMPLE.COM")]
+    [InlineData("r\u00F3ni@example.com")]
+    [InlineData("ro\u0301ni@example.com")]
+    [InlineData("ro\u200Bni@example.com")]
+    [InlineData("roni\u00AD@example.com")]
+    [InlineData("ron\u0131@example.com")]
+    [InlineData("roni @example.com")]
+    public async Task NameThatManyDatabasesTakeForTheSame_IsSlowedTogetherWithIt(string variant)
+    {
+        await using var server = await ShopServer.StartAsync();
+        for (var i = 0; i < 5; i++)
+        {
+            await server.SignInAsync(password: "wrong", address: Address(i));
+        }
+
+        Assert.Equal(TimeSpan.FromSeconds(30), (await server.SignInAsync(variant, "wrong", Address(9))).RetryAfter);
+    }
+
+    /// <summary>Sums of what nobody means would run over, and then nobody would wait.</summary>
+    [Theory]
+    [InlineData(int.MaxValue, 1)]
+    [InlineData(5, 10_000)]
+    public async Task LimitThatIsNone_StopsTheHost(int burst, int days)
+    {
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => ShopServer.StartAsync(
+            customers => customers.AttemptsOfAccount = new AttemptLimit(burst, TimeSpan.FromDays(days))));
+        Assert.Contains("A limit of attempts", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
