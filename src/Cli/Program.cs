@@ -2,7 +2,8 @@ using System;
 using System.Threading;
 using GqlAuthTooling.Cli;
 
-using var cancellation = new CancellationTokenSource();
+// Never disposed: whoever presses Ctrl+C may be heard here when everything has ended already.
+var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
     pressed.Cancel = true;
