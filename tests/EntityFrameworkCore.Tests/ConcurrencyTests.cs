@@ -35,7 +35,7 @@ public sealed class ConcurrencyTests
             customers =>
             {
                 customers.Format = format;
-                customers.AttemptsOfAccount = customers.AttemptsOfAddress = new AttemptLimit(100_000, TimeSpan.FromMilliseconds(1));
+                customers.AttemptsOfAccount = customers.AttemptsOfAddress = new AttemptLimit(10_000, TimeSpan.FromMilliseconds(1));
             },
             services: services => services.AddSingleton(TimeProvider.System),
             tokens: tokens =>
