@@ -44,6 +44,11 @@ internal static class DiffMarkdown
             writer.Write($"\n{CheckText.Amount(untold, "more change")} did not fit here; `gqlauth diff` with `--format json` lists all.\n");
         }
 
+        if (report.Notes.Count > 0)
+        {
+            writer.Write($"\n{CheckText.Amount(report.Notes.Count, "note")} on what was left out: see the log.\n");
+        }
+
         if (report.Unapproved > 0)
         {
             writer.Write(

@@ -39,7 +39,7 @@ internal static class MapDiff
         [
             .. entries
                 .Select(entry => entry.Change == DiffChange.Widened
-                    ? entry with { NeedsAttention = true, IsApproved = entry.Coordinates.All(current.Approvals.Approve) }
+                    ? entry with { NeedsAttention = true, IsApproved = Concerned(entry, current).All(current.Approvals.Approve) }
                     : entry)
                 .OrderBy(entry => entry.Change)
                 .ThenBy(entry => entry.IsApproved)
@@ -48,6 +48,10 @@ internal static class MapDiff
                 .ThenBy(entry => entry.Message, StringComparer.Ordinal),
         ];
     }
+
+    // A type that lost its guard has a line of its own, which must have been approved too.
+    private static IEnumerable<string> Concerned(DiffEntry entry, DiffSide current) =>
+        current.Types.ContainsKey(entry.Subject) ? entry.Coordinates.Append(entry.Subject) : entry.Coordinates;
 
     /// <summary>What it means that an access became another one; <see langword="null"/> when the same callers pass.</summary>
     /// <param name="was">The access on the old side.</param>

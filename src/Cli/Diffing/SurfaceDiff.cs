@@ -43,10 +43,12 @@ internal static class SurfaceDiff
 
         if (now is null)
         {
-            // Every root field has a line, so one without is gone.
-            return current.Has(coordinate) is null && !isRoot && AccessState.Inherited.IsWeakerThan(was)
+            // Every root field has a line, so one without is gone, and its arguments with it.
+            var argument = coordinate.IndexOf('(', StringComparison.Ordinal);
+            var isGone = isRoot && (argument < 0 || !current.Lines.ContainsKey(coordinate[..argument]));
+            return current.Has(coordinate) is null && !isGone && AccessState.Inherited.IsWeakerThan(was)
                 ? Entry(DiffChange.Widened, $"was {Who(was)}, and has no line any more: it is gone, or asks for nothing now; compare the sources to know", true)
-                : Entry(DiffChange.Removed, current.Has(coordinate) is null && !isRoot ? "has no line any more" : $"is gone; it was {Who(was)}", true);
+                : Entry(DiffChange.Removed, current.Has(coordinate) is null && !isGone ? "has no line any more" : $"is gone; it was {Who(was)}", true);
         }
 
         return MapDiff.Between(was, now) is { } change

@@ -13,7 +13,7 @@ namespace GqlAuthTooling.Cli.Explaining;
 /// <param name="Variables">The variables, or <see langword="null"/> when nobody says which.</param>
 internal sealed record OperationInput(string Text, string Source, string? Name, JsonElement? Variables)
 {
-    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 256, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 256, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     /// <summary>Reads the operation.</summary>
     /// <param name="environment">What it takes from the machine.</param>
@@ -51,13 +51,22 @@ internal sealed record OperationInput(string Text, string Source, string? Name, 
                 + "\"operationName\" and \"variables\".");
         }
 
-        var name = request.TryGetProperty("operationName", out var written) && written.ValueKind == JsonValueKind.String
-            ? written.GetString()
-            : null;
-        JsonElement? variables = request.TryGetProperty("variables", out var given) && given.ValueKind == JsonValueKind.Object ? given : null;
+        var name = Part(request, "operationName", JsonValueKind.String, "a text", source)?.GetString();
+        var variables = Part(request, "variables", JsonValueKind.Object, "an object; explain one set at a time", source);
 
         // A request without variables says that there are none.
         return new OperationInput(query.GetString()!, source, name, variables ?? Parse("{}", "no variables"));
+    }
+
+    // What can't be read must not count as not there: the operation would need less.
+    private static JsonElement? Part(JsonElement request, string name, JsonValueKind kind, string must, string source)
+    {
+        if (!request.TryGetProperty(name, out var part) || part.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return part.ValueKind == kind ? part : throw new InputException($"In the request '{source}', \"{name}\" must be {must}.");
     }
 
     private static JsonElement ReadVariables(CliEnvironment environment, string written)

@@ -105,6 +105,10 @@ internal sealed class GitTree : IDisposable
             {
                 entries.Add(new GitEntry(path, facts[2], IsLink: facts[0] == "120000"));
             }
+            else
+            {
+                _notes.Add($"'{path}' is larger than a megabyte and was left out");
+            }
         }
 
         return entries;
@@ -172,13 +176,14 @@ internal sealed class GitTree : IDisposable
             return;
         }
 
+        // Not the text of the commit: what ".." means behind a link is decided by where the link leads.
         if (Directory.Exists(full))
         {
-            Directory.CreateSymbolicLink(file, target);
+            Directory.CreateSymbolicLink(file, full);
         }
         else
         {
-            File.CreateSymbolicLink(file, target);
+            File.CreateSymbolicLink(file, full);
         }
     }
 

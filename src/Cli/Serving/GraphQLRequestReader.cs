@@ -10,6 +10,9 @@ namespace GqlAuthTooling.Cli.Serving;
 /// <summary>Reads requests as "GraphQL over HTTP" says: POST with JSON, GET with the parameters of the same names.</summary>
 internal static class GraphQLRequestReader
 {
+    // Of two members of one name, one would be decided about and another might be meant.
+    private static readonly JsonDocumentOptions JsonOptions = new() { AllowDuplicateProperties = false };
+
     /// <summary>How long a body may be.</summary>
     public const int MaxBytes = 1024 * 1024;
 
@@ -38,7 +41,7 @@ internal static class GraphQLRequestReader
 
         try
         {
-            using var json = await JsonDocument.ParseAsync(request.Body, default, request.HttpContext.RequestAborted).ConfigureAwait(false);
+            using var json = await JsonDocument.ParseAsync(request.Body, JsonOptions, request.HttpContext.RequestAborted).ConfigureAwait(false);
             return OfJson(json.RootElement);
         }
         catch (JsonException e)
@@ -64,7 +67,7 @@ internal static class GraphQLRequestReader
 
         try
         {
-            using var json = JsonDocument.Parse(text.ToString());
+            using var json = JsonDocument.Parse(text.ToString(), JsonOptions);
             return json.RootElement.ValueKind == JsonValueKind.Object
                 ? Of(query["query"], query["operationName"], json.RootElement.Clone())
                 : Refused("The parameter variables is no JSON object.");

@@ -29,9 +29,9 @@ internal static partial class Manifest
             using var document = JsonDocument.Parse(text, Options);
             json = document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            return null;
+            throw new InputException($"'{source}' is no JSON, and may be a list of operations: {e.Message}", e);
         }
 
         if (json.ValueKind != JsonValueKind.Object)
@@ -40,13 +40,31 @@ internal static partial class Manifest
         }
 
         return Text(json, "format") == ApolloFormat ? ReadApollo(json, source, client)
-            : IsMap(json) ? [.. json.EnumerateObject().Select(one => new ClientDocument(client, $"{source}#{one.Name}", one.Name, Document(one.Value)!, true))]
+            : IsMap(json, source) ? [.. json.EnumerateObject().Select(one => new ClientDocument(client, $"{source}#{one.Name}", one.Name, Document(one.Value)!, true))]
             : null;
     }
 
     // Other JSON files have texts too; documents begin with a word of GraphQL or a brace.
-    private static bool IsMap(JsonElement json) =>
-        json.EnumerateObject().Any() && json.EnumerateObject().All(one => Document(one.Value) is { } text && Beginning().IsMatch(text));
+    private static bool IsMap(JsonElement json, string source)
+    {
+        var (documents, others) = (0, new List<string>());
+        foreach (var one in json.EnumerateObject())
+        {
+            if (Document(one.Value) is { } text && Beginning().IsMatch(text))
+            {
+                documents++;
+            }
+            else
+            {
+                others.Add(one.Name);
+            }
+        }
+
+        // One odd entry among many must not make the others go unread.
+        return documents > 0 && others.Count < documents && others.Count > 0
+            ? throw new InputException($"The manifest '{source}' has an entry that is no document: '{others[0]}'.")
+            : documents > 0 && others.Count == 0;
+    }
 
     // Apollo's older compilers wrote an object with name and source instead of a text.
     private static string? Document(JsonElement value) =>
@@ -81,6 +99,6 @@ internal static partial class Manifest
     private static string? Text(JsonElement json, string property) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
-    [GeneratedRegex(@"\A(\s|#[^\n]*\n|,)*(\{|(query|mutation|subscription|fragment)\b)")]
+    [GeneratedRegex(""""\A(\s|#[^\n]*\n|,)*("""[\s\S]*?"""\s*|"[^"\n]*"\s*)?(\{|(query|mutation|subscription|fragment)\b)"""")]
     private static partial Regex Beginning();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Cli.Explaining;
 using GqlAuthTooling.Operations;
 using GqlAuthTooling.Operations.Judging;
@@ -68,6 +69,11 @@ internal sealed record Survey(
             {
                 Add(document, judged, operations, failures);
             }
+        }
+
+        if (operations.Count == 0 && failures.Count == 0)
+        {
+            throw new InputException("There is no operation in the folder: its documents define a schema or fragments only.");
         }
 
         return new Survey(operations, failures, judge.Map);

@@ -11,6 +11,7 @@ internal static class JsonValues
 {
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
+    private const int MaxMembers = 50;
 
     /// <summary>The value as a document would have it, whatever its type.</summary>
     public static ValueNode ToValue(JsonElement json) => json.ValueKind switch
@@ -64,7 +65,18 @@ internal static class JsonValues
 
         return depth > MaxDepth
             ? "[Object]"
-            : $"{{ {string.Join(", ", json.EnumerateObject().Select(one => $"{one.Name}: {Inspect(one.Value, depth + 1)}"))} }}";
+            : $"{{ {string.Join(", ", Members(json, depth))} }}";
+    }
+
+    private static List<string> Members(JsonElement json, int depth)
+    {
+        var members = json.EnumerateObject().Take(MaxMembers + 1).Select(one => $"{one.Name}: {Inspect(one.Value, depth + 1)}").ToList();
+        if (members.Count > MaxMembers)
+        {
+            members[MaxMembers] = "...";
+        }
+
+        return members;
     }
 
     private static string InspectArray(JsonElement json, int depth)

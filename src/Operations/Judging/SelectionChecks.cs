@@ -125,6 +125,12 @@ internal sealed class SelectionChecks
 
         _arguments.Check(type!, field, node);
         var returned = _schema.Type(field.Type.NamedType);
+        if (!_schema.IsComplete && returned is { Kind: NamedTypeKind.Interface or NamedTypeKind.Union }
+            && _schema.PossibleTypes(returned.Name).Count == 0)
+        {
+            Add($"No object type of \"{returned.Name}\" is known here, so what is selected on it can't be judged. Judge by the schema that the server exports.", node);
+        }
+
         if (returned?.IsComposite == true && node.Selections.Count == 0)
         {
             Add(

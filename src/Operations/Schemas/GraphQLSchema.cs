@@ -14,8 +14,10 @@ public sealed class GraphQLSchema
     private readonly Dictionary<string, SchemaType> _types;
     private readonly Dictionary<string, string[]> _possible;
 
-    private GraphQLSchema(SchemaRoots roots, Dictionary<string, SchemaType> types, IReadOnlyList<SchemaDirective> directives)
+    private GraphQLSchema(
+        SchemaRoots roots, Dictionary<string, SchemaType> types, IReadOnlyList<SchemaDirective> directives, bool isComplete)
     {
+        IsComplete = isComplete;
         Roots = roots;
         Directives = directives;
         _types = types;
@@ -23,6 +25,9 @@ public sealed class GraphQLSchema
         _possible = FindPossibleTypes();
         Facts = new SchemaFacts(this);
     }
+
+    /// <summary>Whether all types are known; of a schema read from sources some may not be.</summary>
+    internal bool IsComplete { get; }
 
     /// <summary>The root types.</summary>
     public SchemaRoots Roots { get; }
@@ -54,7 +59,7 @@ public sealed class GraphQLSchema
         var checks = new SchemaChecks(isComplete);
         var named = checks.Check(roots, types);
         return checks.Faults.Count == 0
-            ? new GraphQLSchema(roots, named, [.. directives ?? []])
+            ? new GraphQLSchema(roots, named, [.. directives ?? []], isComplete)
             : throw new SchemaNotUsableException(checks.Faults);
     }
 

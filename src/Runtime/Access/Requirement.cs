@@ -158,7 +158,8 @@ public sealed class Requirement : IEquatable<Requirement>
     public bool Equals(Requirement? other) =>
         other is not null
         && Clauses.Count == other.Clauses.Count // A permission that is called "authenticated" is not authentication.
-        && string.Equals(Text, other.Text, StringComparison.Ordinal);
+        && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && (ReferenceEquals(Clauses, other.Clauses) || HasClausesOf(other)); // Nor is one called "A | B" a choice of two.
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Requirement);
@@ -168,6 +169,19 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private bool HasClausesOf(Requirement other)
+    {
+        for (var i = 0; i < Clauses.Count; i++)
+        {
+            if (Clauses[i].Count != other.Clauses[i].Count || !Clauses[i].SequenceEqual(other.Clauses[i], StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // By far the most frequent requirement is one permission, and that is in normal form as it is.
     private static Requirement Single(string permission) =>

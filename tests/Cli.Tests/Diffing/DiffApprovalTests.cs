@@ -143,4 +143,44 @@ public sealed class DiffApprovalTests : IDisposable
     }
 
     private Task<Outcome> DiffAsync(params string[] more) => Tool.RunAsync(_tree, ["diff", "old", "new", .. more]);
+
+    [Fact]
+    public async Task TypeThatLosesItsGuard_IsApprovedByItsOwnLineOnly()
+    {
+        const string Shop = """
+            using GqlAuthTooling;
+            using HotChocolate.Authorization;
+            namespace Shop;
+
+            [GraphQLRoot(OperationKind.Query)]
+            public static class Queries
+            {
+                [PublicAccess("window")]
+                public static Order GetOrder(int id) => new(id);
+            }
+
+            GUARD
+            public sealed record Order(int Id);
+            """;
+        _tree.Write("old/Shop/Queries.cs", Shop.Replace("GUARD", "[Authorize(Policy = \"X\")]", StringComparison.Ordinal));
+        await Tool.RunAsync(_tree, "map", "old/Shop/Shop.csproj", "--approve");
+        _tree.Write("new/Shop/Queries.cs", Shop.Replace("GUARD", "", StringComparison.Ordinal))
+            .Write("new/Shop/PermissionMap.approved.txt", File.ReadAllText(_tree.PathOf("old/Shop/PermissionMap.approved.txt")));
+
+        var outcome = await DiffAsync();
+
+        Assert.Contains("Widened", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+    }
+
+    [Fact]
+    public async Task ArgumentThatLosesItsLine_IsNoRemoval()
+    {
+        _tree.Write("old.txt", "Query.orders: public\nQuery.orders(deleted:): Order:admin\n").Write("new.txt", "Query.orders: public\n");
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.txt", "new.txt");
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.StartsWith("Widened\n  Query.orders(deleted:)", outcome.Output, StringComparison.Ordinal);
+    }
 }

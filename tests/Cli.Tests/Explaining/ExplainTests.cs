@@ -219,4 +219,45 @@ public sealed class ExplainTests
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
+
+    [Theory]
+    [InlineData("""{"query":"{ hello }","variables":[{"all":true}]}""", "\"variables\" must be an object")]
+    [InlineData("""{"query":"{ hello }","variables":"{}"}""", "\"variables\" must be an object")]
+    [InlineData("""{"query":"{ hello }","operationName":1}""", "\"operationName\" must be a text")]
+    [InlineData("""{"query":"{ hello }","variables":{"all":true,"all":false}}""", "is no JSON")]
+    public async Task PartOfARequestThatCannotBeRead_IsRefused(string request, string error)
+    {
+        using var tree = Shop.Tree().Write("request.json", request);
+
+        var outcome = await Tool.RunAsync(tree, "explain", "server", "--operation", "request.json", "--anonymous");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(error, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnionWithoutKnownMembers_CannotBeJudged()
+    {
+        using var tree = new TempTree().Write(
+            "Queries.cs",
+            """
+            using HotChocolate.Types;
+            using GqlAuthTooling;
+
+            [QueryType]
+            public static class Queries
+            {
+                [PublicAccess("search")]
+                public static ISearchResult Search() => null!;
+            }
+
+            [UnionType("SearchResult")]
+            public interface ISearchResult { }
+            """).Write("search.graphql", "{ search { __typename } }");
+
+        var outcome = await Tool.RunAsync(tree, "explain", "Queries.cs", "--operation", "search.graphql", "--anonymous");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("No object type of \"SearchResult\" is known here", outcome.Output, StringComparison.Ordinal);
+    }
 }

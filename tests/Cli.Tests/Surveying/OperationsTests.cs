@@ -162,4 +162,38 @@ public sealed class OperationsTests
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(error, outcome.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("app/broken.json", """{"a":"{ me }",""", "is no JSON")]
+    [InlineData("app/odd.json", """{"a":"{ me }","b":"{ hello }","c":""}""", "has an entry that is no document: 'c'")]
+    public async Task ManifestThatCannotBeReadWhole_IsUnusable(string path, string manifest, string error)
+    {
+        using var tree = Shop.Tree().Write("app/hello.graphql", "{ hello }").Write(path, manifest);
+
+        var outcome = await Tool.RunAsync(tree, "operations", "app", "--schema-source", "server");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(error, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DescribedOperationInAManifest_IsRead()
+    {
+        using var tree = Shop.Tree().Write("app/persisted.json", """{"a":"\"All orders\" query A { orders { id } }"}""");
+
+        var outcome = await Tool.RunAsync(tree, "operations", "app/persisted.json", "--schema-source", "server");
+
+        Assert.Contains("Order:read", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FolderWithoutOperations_IsUnusable()
+    {
+        using var tree = Shop.Tree().Write("app/schema.graphql", "type Query { x: Int }");
+
+        var outcome = await Tool.RunAsync(tree, "operations", "app", "--schema-source", "server");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("There is no operation in the folder", outcome.Error, StringComparison.Ordinal);
+    }
 }

@@ -120,4 +120,15 @@ public sealed class RequirementTests
     [InlineData("Price:read | Price:write", "Price:write|Price:read")]
     public void Text_IsTheNormalForm(string text, params string[] clauses) =>
         Assert.Equal(text, Requirement.FromClauses(clauses.Select(clause => clause.Split('|'))).Text);
+
+    [Fact]
+    public void PermissionThatIsCalledLikeAChoice_EqualsNoChoice()
+    {
+        var choice = Requirement.FromClauses([["A", "B"]]);
+        var odd = Requirement.FromClauses([["A | B"]]);
+
+        Assert.Equal(choice.ToString(), odd.ToString());
+        Assert.NotEqual(choice, odd);
+        Assert.Equal(choice, Requirement.FromClauses([["B", "A"]]));
+    }
 }

@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  const schema = JSON.parse(document.getElementById('schema').textContent);
+  const schema = JSON.parse(document.querySelector('script#schema').textContent);
   const byId = id => document.getElementById(id);
   const form = byId('filters');
   const holds = [...document.querySelectorAll('.hold')];
