@@ -10,6 +10,7 @@ public sealed class JudgedOperation
     private readonly OperationPlan<ValueNode>? _plan;
     private readonly VariableValues? _variables;
     private readonly OperationDecision? _toNobody;
+    private IReadOnlyList<CoordinateUse>? _coordinates;
 
     private JudgedOperation(
         OperationJudge judge,
@@ -28,7 +29,6 @@ public sealed class JudgedOperation
         _plan = plan;
         _variables = variables;
         _toNobody = plan?.Decide(Caller.Anonymous(judge.Map.Catalog), variables!);
-        Coordinates = plan is null ? [] : CoordinateUse.Group(plan.UsesOf(variables!));
     }
 
     /// <summary>The map and schema it was judged by.</summary>
@@ -58,7 +58,9 @@ public sealed class JudgedOperation
     public OperationReport Report => _toNobody?.Report ?? throw NotUnderstood();
 
     /// <summary>What requires something or is deprecated, once a coordinate, in order of first use.</summary>
-    public IReadOnlyList<CoordinateUse> Coordinates { get; }
+    /// <remarks>Made when it is first asked for: who only decides about callers needs no places.</remarks>
+    public IReadOnlyList<CoordinateUse> Coordinates =>
+        _coordinates ??= _plan is null ? [] : CoordinateUse.Group(_plan.UsesOf(_variables!));
 
     /// <summary>Decides about a caller.</summary>
     /// <param name="caller">The caller, over the catalogue of the map.</param>

@@ -72,10 +72,7 @@ internal static class BuiltInTypes
     private static readonly Dictionary<string, SchemaType> Types =
         SdlReader.ReadTypes(GraphQLDocument.Parse(Definitions)).ToDictionary(type => type.Name, StringComparer.Ordinal);
 
-    /// <summary>The names of all types that a client may know.</summary>
-    public static IEnumerable<string> Names => Types.Keys.Where(name => name != Meta);
-
-    /// <summary>The types, in the order of the specification.</summary>
+    /// <summary>The types that a client may know, in the order of the specification.</summary>
     public static IEnumerable<SchemaType> All => Types.Values.Where(type => type.Name != Meta);
 
     /// <summary>The type of a name, or <see langword="null"/>.</summary>

@@ -90,7 +90,7 @@ public sealed class GraphQLSchema
     public SchemaType? Type(string name) => _types.GetValueOrDefault(name) ?? BuiltInTypes.Find(name);
 
     /// <summary>The names of all types, those included that need no definition.</summary>
-    internal IEnumerable<string> TypeNames => Types.Select(type => type.Name).Concat(BuiltInTypes.Names);
+    internal IEnumerable<string> TypeNames => Types.Concat(BuiltInTypes.All).Select(type => type.Name);
 
     /// <summary>The name of the root type of a kind of operation, or <see langword="null"/>.</summary>
     /// <param name="kind">The kind of operation.</param>
