@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace GqlAuthTooling.Schema;
@@ -12,17 +11,11 @@ internal sealed class GuardTable
     /// <summary>The number of "open to anyone".</summary>
     public const int None = 0;
 
-    private const byte NotAsked = 0;
-    private const byte No = 1;
-    private const byte Yes = 2;
-
     private readonly List<AccessGuard> _guards = new();
     private readonly List<bool> _never = new();
     private readonly Dictionary<AccessGuard, int> _numbers = new();
     private readonly Dictionary<long, int> _both = new();
-
-    // A row a guard, an answer a guard: not asked yet, no, or yes. Nothing is asked more often.
-    private readonly List<byte[]> _implies = new();
+    private readonly Dictionary<long, bool> _implies = new();
 
     public GuardTable() => NumberOf(AccessGuard.None);
 
@@ -39,7 +32,6 @@ internal sealed class GuardTable
             number = _guards.Count;
             _guards.Add(guard);
             _never.Add(guard.IsNever);
-            _implies.Add(Array.Empty<byte>());
             _numbers.Add(guard, number);
         }
 
@@ -85,19 +77,14 @@ internal sealed class GuardTable
             return true;
         }
 
-        var row = _implies[first];
-        if (second >= row.Length)
+        var pair = Pair(first, second);
+        if (!_implies.TryGetValue(pair, out var implies))
         {
-            Array.Resize(ref row, _guards.Count);
-            _implies[first] = row;
+            implies = _guards[first].Implies(_guards[second]);
+            _implies.Add(pair, implies);
         }
 
-        if (row[second] == NotAsked)
-        {
-            row[second] = _guards[first].Implies(_guards[second]) ? Yes : No;
-        }
-
-        return row[second] == Yes;
+        return implies;
     }
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
