@@ -10,7 +10,7 @@ namespace GqlAuthTooling.Integration.Tests;
 internal static class IntegrationSolution
 {
     /// <summary>The repository: the folder that holds the main solution.</summary>
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => GqlAuthTooling.Repository.Root;
 
     /// <summary>The solution file, relative to the repository.</summary>
     public const string File = "integration/HotChocolate/GqlAuthTooling.HotChocolate.sln";
@@ -32,15 +32,4 @@ internal static class IntegrationSolution
     public static string? VersionOf(string package) =>
         XDocument.Load(Path.Combine(Repository, "Directory.Packages.props")).Descendants("PackageVersion")
             .FirstOrDefault(element => element.Attribute("Include")?.Value == package)?.Attribute("Version")?.Value;
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "GqlAuthTooling.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

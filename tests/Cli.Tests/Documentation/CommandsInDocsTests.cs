@@ -9,8 +9,6 @@ public sealed partial class CommandsInDocsTests : IDisposable
     private const string Workflow = "docs/workflows/code-scanning.yml";
     private const string PullRequest = "docs/workflows/pull-request.yml";
 
-    private static readonly string Root = FindRoot();
-
     private readonly TempTree _tree = new();
 
     public static TheoryData<string> Files =>
@@ -77,18 +75,7 @@ public sealed partial class CommandsInDocsTests : IDisposable
     }
 
     private static string Text(string file) =>
-        File.ReadAllText(Path.Combine(Root, file)).Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GqlAuthTooling.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+        File.ReadAllText(Repository.PathOf(file)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     // In code, at the start of a line, in backquotes or as a step of a workflow; not in running text.
     [GeneratedRegex("(?:(?:^|`)gqlauth|src/Cli(?: -c Release)? --) ([a-z]+)([^\n`]*(?:\n {10,}\\[[^\n]*)*)", RegexOptions.Multiline)]

@@ -4,7 +4,7 @@ namespace GqlAuthTooling.Cli.Tests.Serving;
 public sealed class StorefrontSandbox : IAsyncLifetime
 {
     /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     /// <summary>The sandbox.</summary>
     public RunningSandbox Server { get; private set; } = null!;
@@ -12,15 +12,4 @@ public sealed class StorefrontSandbox : IAsyncLifetime
     public async Task InitializeAsync() => Server = await RunningSandbox.StartAsync(Root, "samples/Storefront");
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GqlAuthTooling.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
 }

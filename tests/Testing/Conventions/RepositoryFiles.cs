@@ -4,7 +4,7 @@ namespace GqlAuthTooling.Testing;
 public static class RepositoryFiles
 {
     /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     /// <summary>A path below <see cref="Root"/>.</summary>
     /// <param name="parts">The parts of the path.</param>
@@ -17,17 +17,4 @@ public static class RepositoryFiles
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             .OrderBy(path => path, StringComparer.Ordinal)
         : [];
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "GqlAuthTooling.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The tests don't run from inside their repository.");
-    }
 }

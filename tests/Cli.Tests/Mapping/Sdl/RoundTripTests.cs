@@ -17,7 +17,7 @@ public sealed class RoundTripTests : IDisposable
     [InlineData("samples/Storefront.Unprotected")]
     public async Task ExportedSdl_AsksForNoLess(string sample)
     {
-        var folder = FolderOf(sample);
+        var folder = Repository.PathOf(sample);
         var sdl = Path.Combine(_tree.Folder, "schema.graphql");
         var outcome = await Tool.RunAsync(_tree, "map", folder, "--format", "sdl", "-o", sdl);
         Assert.Equal(ExitCodes.Clean, outcome.ExitCode);
@@ -39,16 +39,5 @@ public sealed class RoundTripTests : IDisposable
                 !again.IsNever || field.Effective.IsNever || !field.Effective.Permissions.All(PermissionName.IsPermission),
                 $"{field.Coordinate} needs {field.Effective.Text} and is closed in the SDL.");
         }
-    }
-
-    private static string FolderOf(string sample)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GqlAuthTooling.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, sample);
     }
 }
