@@ -5,7 +5,7 @@ using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Mapping.Sdl;
 
-/// <summary>A type of the schema as all projects together declare it.</summary>
+/// <summary>A type of the schema, as far as SDL is written of it.</summary>
 /// <param name="Name">The GraphQL name.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Root">The operation whose root it is, or <see langword="null"/>.</param>
@@ -20,63 +20,48 @@ internal sealed record SdlType(
     IReadOnlyList<string> PossibleTypes,
     IReadOnlyList<SdlField> Fields)
 {
-    /// <summary>The types as all projects declare them, each once, sorted by name.</summary>
-    /// <param name="types">The types of the projects.</param>
-    public static IReadOnlyList<SdlType> Of(IEnumerable<TypeModel> types)
+    /// <summary>The types of a schema, in its order.</summary>
+    /// <param name="schema">The schema of all projects together.</param>
+    public static IReadOnlyList<SdlType> Of(IReadOnlyList<TypeModel> schema)
     {
-        var byName = types.GroupBy(type => type.Name, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.ToArray()).ToArray();
-        var direct = byName.ToDictionary(
-            parts => parts[0].Name,
-            parts => Sorted(parts.SelectMany(part => part.Implements)),
-            StringComparer.Ordinal);
-        return [.. byName.Select(parts => new SdlType(
-            parts[0].Name,
-            parts[0].Kind,
-            parts.Select(part => part.Root).FirstOrDefault(root => root is not null),
-            WithInherited(parts[0].Name, direct),
-            Sorted(parts.SelectMany(part => part.PossibleTypes)),
-            FieldsOf(parts)))];
+        var byName = schema.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        return
+        [
+            .. schema.Select(type => new SdlType(
+                type.Name, type.Kind, type.Root, WithInherited(type, byName), type.PossibleTypes, [.. type.Fields.Select(FieldOf)])),
+        ];
     }
 
     /// <summary>A field by its name, or <see langword="null"/>.</summary>
     /// <param name="name">The name.</param>
     public SdlField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 
-    private static SdlField[] FieldsOf(TypeModel[] parts) =>
-    [
-        .. parts.SelectMany(part => part.Fields).GroupBy(field => field.Name, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new SdlField(
-                group.Key,
-                group.First().Type,
-                group.Any(field => field.HasDefault),
-                [
-                    .. group.SelectMany(field => field.Arguments).DistinctBy(argument => argument.Name)
-                        .OrderBy(argument => argument.Name, StringComparer.Ordinal)
-                        .Select(argument => new SdlField(argument.Name, argument.Type, argument.HasDefault, [])),
-                ])),
-    ];
+    private static SdlField FieldOf(FieldModel field) => new(
+        field.Name,
+        field.Type,
+        field.HasDefault,
+        [.. field.Arguments.Select(argument => new SdlField(argument.Name, argument.Type, argument.HasDefault, []))]);
 
     // The specification wants a type to name the interfaces of its interfaces too.
-    private static string[] WithInherited(string name, Dictionary<string, string[]> direct)
+    private static string[] WithInherited(TypeModel type, Dictionary<string, TypeModel> byName)
     {
         var all = new SortedSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(direct[name]);
+        var open = new Stack<string>(type.Implements);
         while (open.TryPop(out var next))
         {
-            if (next != name && all.Add(next) && direct.TryGetValue(next, out var more))
+            if (next == type.Name || !all.Add(next) || !byName.TryGetValue(next, out var contract))
             {
-                Array.ForEach(more, open.Push);
+                continue;
+            }
+
+            foreach (var inherited in contract.Implements)
+            {
+                open.Push(inherited);
             }
         }
 
         return [.. all];
     }
-
-    private static string[] Sorted(IEnumerable<string> names) =>
-        [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>A field, an argument, an input field or an enum value.</summary>

@@ -17,10 +17,10 @@ internal sealed class SdlTypes
     private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Finds out which types can be written.</summary>
-    /// <param name="types">The types of the projects.</param>
-    public SdlTypes(IEnumerable<TypeModel> types)
+    /// <param name="schema">The schema of all projects together.</param>
+    public SdlTypes(IReadOnlyList<TypeModel> schema)
     {
-        _types = SdlType.Of(types).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _types = SdlType.Of(schema).ToDictionary(type => type.Name, StringComparer.Ordinal);
         var known = new HashSet<string>(_types.Keys, StringComparer.Ordinal);
         while (Prune(known))
         {
