@@ -87,11 +87,17 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
             {
                 var (kind, subject) = ((int)owner.Kind, owner.Subject);
                 var at = revocation.At.ToUnixTimeSeconds();
-                var prefixes = await context.Tokens
-                    .Where(token => token.Kind == kind && token.Subject == subject && token.RevokedAt == null)
-                    .OrderBy(token => token.Prefix)
-                    .Select(token => token.Prefix)
+                var tokens = context.Tokens.Where(token => token.Kind == kind && token.Subject == subject);
+                if (owner.Kind == TokenKind.Admin)
+                {
+                    tokens = tokens.Concat(context.Tokens.Where(token => token.ActorId == subject));
+                }
+
+                var prefixes = await tokens.Where(token => token.RevokedAt == null).Select(token => token.Prefix)
                     .ToListAsync(cancellationToken).ConfigureAwait(false);
+
+                // In the one order in which all writers take rows. The database would sort by its own collation.
+                prefixes.Sort(StringComparer.Ordinal);
                 var revoked = new List<string>();
                 foreach (var prefix in prefixes)
                 {

@@ -13,7 +13,7 @@ public static class GqlAuthTokenStores
 {
     /// <summary>Keeps tokens in a SQLite file: for one server.</summary>
     /// <param name="builder">What <c>AddGqlAuthTokens</c> returned.</param>
-    /// <param name="path">The file; it is made where there is none.</param>
+    /// <param name="path">The file; it is made where there is none, on Unix for its owner alone.</param>
     /// <param name="migrate">Whether the host brings the tables up to date when it starts.</param>
     public static GqlAuthTokensBuilder UseSqlite(
         this GqlAuthTokensBuilder builder, string path = "gqlauth-tokens.db", bool migrate = true)
@@ -23,7 +23,7 @@ public static class GqlAuthTokenStores
         var connectionString = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
         builder.Services.AddPooledDbContextFactory<TokenDbContext>(options => options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(TokenDbContext.HistoryTable))
-            .AddInterceptors(new SqliteDurability()));
+            .AddInterceptors(new SqliteFile(), new SqliteDurability()));
         builder.Services.AddSingleton<TokenDatabase, SqliteTokenDatabase>();
         return builder.AddStore(migrate);
     }

@@ -21,11 +21,12 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
     private int Port { get; set; }
 
     /// <summary>Makes an empty database.</summary>
+    /// <param name="options">What <c>CREATE DATABASE</c> is told beside the name.</param>
     /// <returns>Its connection string.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    public async Task<string> CreateDatabaseAsync(string options = "")
     {
         var name = $"tokens{Interlocked.Increment(ref _databases)}";
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        await ExecuteAsync($"CREATE DATABASE {name} {options}");
         return ConnectionString(name);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace GqlAuthTooling.EntityFrameworkCore.Tests;
 
@@ -20,6 +21,9 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
 
     [PostgreSqlFact]
     public Task Store_RevokesAllOfAnAccount() => WithStoreAsync(StoreFacts.RevokesAllOfAnAccountAsync);
+
+    [PostgreSqlFact]
+    public Task Store_RevokesWhatAnAdministratorHasAskedFor() => WithStoreAsync(StoreFacts.RevokesWhatAnAdministratorHasAskedForAsync);
 
     [PostgreSqlFact]
     public Task Store_RemovesWhatHasEnded() => WithStoreAsync(StoreFacts.RemovesWhatHasEndedAsync);
@@ -88,6 +92,46 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
         var code = one.CodeOf("ada");
         Assert.True((await one.SignInAdminAsync(code: code)).Succeeded);
         Assert.False((await two.SignInAdminAsync(code: code)).Succeeded);
+    }
+
+    /// <summary>
+    /// In such a database <c>a</c> comes before <c>B</c>. Whoever writes uses takes <c>B</c> first, so all others must; else each
+    /// would hold what the other waits for, and PostgreSQL would fail one of them.
+    /// </summary>
+    [PostgreSqlFact]
+    public async Task AllOfAnAccount_AreTakenInTheOrderOfAllWritersWhateverTheCollation()
+    {
+        var database = await cluster.CreateDatabaseAsync("LOCALE_PROVIDER icu ICU_LOCALE 'en-US' TEMPLATE template0");
+        await using var server = await StartAsync(database);
+        var store = server.Services.GetRequiredService<ITokenStore>();
+        var (first, second) = ("gqlc_aaaaaaaaaB", "gqlc_aaaaaaaaaa");
+        foreach (var prefix in new[] { first, second })
+        {
+            var token = StoreFacts.Token(prefix, ManualTime.Start);
+            await store.TryAddAsync(token with { Info = token.Info with { Kind = TokenKind.Customer, Subject = "1" }, Stamp = [1] }, default);
+        }
+
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        Assert.Equal("a", await AskAsync($"SELECT min(x) FROM (VALUES ('a'), ('B')) AS v(x)"));
+        await AskAsync($"UPDATE \"GqlAuthTokens\" SET \"LastUsedAt\" = 1 WHERE \"Prefix\" = '{first}'");
+        var revoking = store.RevokeAllAsync(new TokenOwner(TokenKind.Customer, "1"), new TokenRevocation(ManualTime.Start, "1", ""), default);
+        while ((long)(await AskAsync("SELECT count(*) FROM pg_locks WHERE NOT granted"))! == 0)
+        {
+            Assert.False(revoking.IsCompleted);
+            await Task.Delay(20);
+        }
+
+        await AskAsync($"UPDATE \"GqlAuthTokens\" SET \"LastUsedAt\" = 1 WHERE \"Prefix\" = '{second}'");
+        await transaction.CommitAsync();
+        Assert.Equal([first, second], await revoking);
+
+        async Task<object?> AskAsync(string sql)
+        {
+            await using var command = new NpgsqlCommand(sql, connection, transaction);
+            return await command.ExecuteScalarAsync();
+        }
     }
 
     [PostgreSqlFact]

@@ -23,6 +23,9 @@ public sealed class SqliteStoreTests : IDisposable
     public Task Store_RevokesAllOfAnAccount() => WithStoreAsync(StoreFacts.RevokesAllOfAnAccountAsync);
 
     [Fact]
+    public Task Store_RevokesWhatAnAdministratorHasAskedFor() => WithStoreAsync(StoreFacts.RevokesWhatAnAdministratorHasAskedForAsync);
+
+    [Fact]
     public Task Store_RemovesWhatHasEnded() => WithStoreAsync(StoreFacts.RemovesWhatHasEndedAsync);
 
     [Fact]
@@ -58,6 +61,33 @@ public sealed class SqliteStoreTests : IDisposable
         }
     });
 
+    /// <summary>Whatever the umask, also what SQLite writes beside it. Windows has other means.</summary>
+    [Fact]
+    public Task File_IsItsOwnersAlone() => WithServerAsync(async server =>
+    {
+        await server.IssueAsync();
+        var files = Directory.GetFiles(Path.GetDirectoryName(_folder.Database)!);
+        Assert.Equal(
+            ["", "-shm", "-wal"],
+            files.Select(file => file[_folder.Database.Length..]).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(
+            OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite, ModeOf(file)));
+    });
+
+    [Fact]
+    public async Task FileThatIsThere_KeepsItsPermissions()
+    {
+        await File.WriteAllBytesAsync(_folder.Database, []);
+        var mode = ModeOf(_folder.Database) | UnixFileMode.GroupRead;
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder.Database, mode.Value);
+        }
+
+        await WithServerAsync(server => server.IssueAsync());
+        Assert.Equal(mode, ModeOf(_folder.Database));
+    }
+
     [Fact]
     public async Task Restart_FindsEverythingThatWasAcknowledged()
     {
@@ -76,6 +106,8 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static UnixFileMode? ModeOf(string file) => OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(file);
 
     private Task<TokenServer> StartAsync() => TokenServer.StartAsync(store: tokens => tokens.UseSqlite(_folder.Database));
 

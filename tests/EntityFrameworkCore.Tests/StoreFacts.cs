@@ -18,7 +18,7 @@ internal static class StoreFacts
         AssertSame(token.Info, found.Info);
         Assert.Null(await store.FindAsync("gqli_AAAAAAAAA1", default));
         var customer = TokenOf("gqlc_aaaaaaaaa1", TokenKind.Customer, "1");
-        customer = customer with { Info = customer.Info with { Actor = "admin a1", Permissions = [] } };
+        customer = customer with { Info = customer.Info with { Actor = "admin a1", ActorId = "a1", Permissions = [] } };
         await store.TryAddAsync(customer, default);
         var read = await store.FindAsync("gqlc_aaaaaaaaa1", default);
         AssertSame(customer.Info, read!.Info);
@@ -114,6 +114,23 @@ internal static class StoreFacts
         Assert.Empty(await store.ListAsync(new TokenFilter { Kind = TokenKind.Integration }, default));
     }
 
+    public static async Task RevokesWhatAnAdministratorHasAskedForAsync(ITokenStore store)
+    {
+        await store.TryAddAsync(TokenOf("gqla_aaaaaaaaa1", TokenKind.Admin, "1"), default);
+        foreach (var (prefix, actor) in new[] { ("gqlc_aaaaaaaaa2", "1"), ("gqlc_aaaaaaaaa3", "2"), ("gqlc_aaaaaaaaa4", null) })
+        {
+            var token = TokenOf(prefix, TokenKind.Customer, "1");
+            await store.TryAddAsync(token with { Info = token.Info with { ActorId = actor } }, default);
+        }
+
+        var all = new TokenRevocation(Start, "root", "locked");
+        var revoked = await store.RevokeAllAsync(new TokenOwner(TokenKind.Admin, "1"), all, default);
+        Assert.Equal(["gqla_aaaaaaaaa1", "gqlc_aaaaaaaaa2"], revoked.Order(StringComparer.Ordinal));
+        Assert.Equal(all, (await store.FindAsync("gqlc_aaaaaaaaa2", default))!.Info.Revocation);
+        Assert.Null((await store.FindAsync("gqlc_aaaaaaaaa3", default))!.Info.Revocation);
+        Assert.Null((await store.FindAsync("gqlc_aaaaaaaaa4", default))!.Info.Revocation);
+    }
+
     public static async Task RemovesWhatHasEndedAsync(ITokenStore store)
     {
         await store.TryAddAsync(TokenOf("gqlc_aaaaaaaaa1", TokenKind.Customer, "1"), default);
@@ -169,7 +186,7 @@ internal static class StoreFacts
 
         await Task.WhenAll(database.MigrateAsync(default), database.MigrateAsync(default));
         await using var context = await database.OpenAsync(default);
-        Assert.Equal(["20260301000000_CreateTokens", "20261122000000_AddAccounts"], await context.Database.GetAppliedMigrationsAsync());
+        Assert.Equal(["20260301000000_CreateTokens", "20261122000000_AddAccounts", "20261122120000_AddActors"], await context.Database.GetAppliedMigrationsAsync());
         Assert.False(context.Database.HasPendingModelChanges(), "the model has changed, and there is no migration for it");
     }
 
@@ -206,7 +223,7 @@ internal static class StoreFacts
         Assert.Equal(expected.Permissions, actual.Permissions);
         Assert.Equal(expected.Restrictions, actual.Restrictions);
         Assert.Equal(
-            (expected.Kind, expected.Subject, expected.Actor, expected.Prefix, expected.Description, expected.IssuedAt, expected.IssuedBy, expected.ExpiresAt, expected.Revocation, expected.LastUsedAt),
-            (actual.Kind, actual.Subject, actual.Actor, actual.Prefix, actual.Description, actual.IssuedAt, actual.IssuedBy, actual.ExpiresAt, actual.Revocation, actual.LastUsedAt));
+            (expected.Kind, expected.Subject, (expected.Actor, expected.ActorId), expected.Prefix, expected.Description, expected.IssuedAt, expected.IssuedBy, expected.ExpiresAt, expected.Revocation, expected.LastUsedAt),
+            (actual.Kind, actual.Subject, (actual.Actor, actual.ActorId), actual.Prefix, actual.Description, actual.IssuedAt, actual.IssuedBy, actual.ExpiresAt, actual.Revocation, actual.LastUsedAt));
     }
 }

@@ -28,10 +28,27 @@ internal sealed class AccountReader(
         {
             var account = await FindAsync(scope.ServiceProvider, token.Info.Kind, subject, cancellationToken).ConfigureAwait(false);
             return account is null || account.IsLocked || account.Id != subject
-                || !CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(account), token.Stamp)
+                || !await HasStampAsync(scope.ServiceProvider, token, account, cancellationToken).ConfigureAwait(false)
                 || (token.Info.Actor is not null && account is not CustomerAccount { AllowsRemoteShoppingAssistance: true })
                     ? null
                     : GrantsOf(account);
+        }
+    }
+
+    /// <summary>Finds the administrator whose token somebody shows, as the account is now.</summary>
+    /// <returns>The account, or <see langword="null"/> when the token no longer counts for it.</returns>
+    public async Task<AdminAccount?> FindAdminAsync(StoredToken token, CancellationToken cancellationToken)
+    {
+        var scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return token.Info is { Kind: TokenKind.Admin, Subject: { } id } && token.Stamp is { } stamp
+                && await FindAsync(scope.ServiceProvider, TokenKind.Admin, id, cancellationToken).ConfigureAwait(false) is
+                    AdminAccount { IsLocked: false } admin
+                && admin.Id == id
+                && CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(admin), stamp)
+                    ? admin
+                    : null;
         }
     }
 
@@ -40,6 +57,20 @@ internal sealed class AccountReader(
         [.. (account is AdminAccount ? admins.Value.Permissions : customers.Value.Permissions).Concat(account.Permissions)
             .Where(PermissionName.IsGrant)
             .Distinct(StringComparer.Ordinal)]);
+
+    // The stamp of a token that an administrator has asked for is of both accounts, so it ends with either.
+    private static async Task<bool> HasStampAsync(
+        IServiceProvider services, StoredToken token, Account account, CancellationToken cancellationToken)
+    {
+        if (token.Info.ActorId is not { } actorId)
+        {
+            return CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(account), token.Stamp);
+        }
+
+        var actor = await FindAsync(services, TokenKind.Admin, actorId, cancellationToken).ConfigureAwait(false) as AdminAccount;
+        return actor is { IsLocked: false } && actor.Id == actorId
+            && CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(account, actor), token.Stamp);
+    }
 
     // A host that no longer has such accounts has no valid tokens of them, either.
     private static async Task<Account?> FindAsync(

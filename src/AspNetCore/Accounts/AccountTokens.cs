@@ -21,7 +21,7 @@ internal sealed partial class AccountTokens(
     /// <param name="actor">An administrator who has asked for it instead of the customer.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public Task<IssuedToken> IssueAsync(
-        Account account, string description, AccountTokenOptions options, string? actor, CancellationToken cancellationToken)
+        Account account, string description, AccountTokenOptions options, TokenActor? actor, CancellationToken cancellationToken)
     {
         var kind = account is AdminAccount ? TokenKind.Admin : TokenKind.Customer;
         if (string.IsNullOrWhiteSpace(account.Id) || account.Id.Length > MaxTextLength || !PlainText.IsPlain(account.Id))
@@ -43,16 +43,37 @@ internal sealed partial class AccountTokens(
             Prefix = string.Empty,
             Kind = kind,
             Subject = account.Id,
-            Actor = actor is null ? null : PlainText.Of(actor, MaxTextLength),
+            Actor = actor is null ? null : PlainText.Of(actor.Name, MaxTextLength),
+            ActorId = actor?.Account?.Id,
             Description = PlainText.Of(description, MaxTextLength),
             Permissions = accounts.GrantsOf(account).Permissions,
             Restrictions = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal),
             IssuedAt = DateTimeOffset.FromUnixTimeSeconds(now),
-            IssuedBy = PlainText.Of(actor ?? $"{TokenKinds.NameOf(kind)} {account.Id}", MaxTextLength),
+            IssuedBy = PlainText.Of(actor?.Name ?? $"{TokenKinds.NameOf(kind)} {account.Id}", MaxTextLength),
             ExpiresAt = DateTimeOffset.FromUnixTimeSeconds(now + (long)options.Lifetime.TotalSeconds),
         };
-        return issuer.IssueAsync(draft, SecurityStamp.HashOf(account), options.Format, cancellationToken);
+        var stamp = actor?.Account is { } admin ? SecurityStamp.HashOf(account, admin) : SecurityStamp.HashOf(account);
+        return issuer.IssueAsync(draft, stamp, options.Format, cancellationToken);
     }
+
+    /// <summary>
+    /// Asks whether a token could be stored, before a password is looked at. Found out afterwards, it would tell that the password
+    /// is right: for a wrong one nothing is stored.
+    /// </summary>
+    /// <exception cref="TokenStoreUnavailableException">It could not.</exception>
+    public Task AskForRoomAsync(TokenKind kind, CancellationToken cancellationToken)
+    {
+        var nobody = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal) { [TokenSecret.CreatePrefix(kind)] = time.GetUtcNow() };
+        return store.NoteUsesAsync(nobody, cancellationToken);
+    }
+
+    /// <summary>The administrator whose token a caller shows, as store and host know him now, whatever is in the cache.</summary>
+    /// <returns>The account, or <see langword="null"/> when the token no longer counts.</returns>
+    public async Task<AdminAccount?> FindAdminAsync(string prefix, CancellationToken cancellationToken) =>
+        await store.FindAsync(prefix, cancellationToken).ConfigureAwait(false) is { } token
+            && token.Info.StateAt(time.GetUtcNow()) == TokenState.Active
+                ? await accounts.FindAdminAsync(token, cancellationToken).ConfigureAwait(false)
+                : null;
 
     /// <summary>Revokes all tokens of an account.</summary>
     /// <returns>How many.</returns>
@@ -91,3 +112,8 @@ internal sealed partial class AccountTokens(
     [LoggerMessage(6, LogLevel.Information, "{Count} tokens of {Kind} {Subject} were revoked by {By}.")]
     private partial void LogRevoked(int count, string kind, string subject, string by);
 }
+
+/// <summary>Who has asked for a customer's token.</summary>
+/// <param name="Name">What they are called where it is kept.</param>
+/// <param name="Account">Their account, when they came with an administrator's token.</param>
+internal sealed record TokenActor(string Name, AdminAccount? Account);

@@ -16,6 +16,17 @@ public interface ICustomerCredentialCheck
     /// <returns>The account, locked or not, or <see langword="null"/> when there is none or the password is another.</returns>
     Task<CustomerAccount?> CheckAsync(string email, string password, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Called on the same object when the account gets a token: the place for work that only the right password makes, such as
+    /// hashing it anew. Done in <see cref="CheckAsync"/>, it would tell by time that the password of a locked account is right.
+    /// </summary>
+    /// <param name="account">What <see cref="CheckAsync"/> returned.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The account as it is now; the same one unless this is implemented.</returns>
+    Task<CustomerAccount> AcceptAsync(CustomerAccount account, string password, CancellationToken cancellationToken) =>
+        Task.FromResult(account);
+
     /// <summary>Finds an account by its address.</summary>
     /// <param name="email">The address as it was typed.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -39,6 +50,18 @@ public interface IAdminCredentialCheck
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The account, locked or not, or <see langword="null"/> when there is none or the password is another.</returns>
     Task<AdminAccount?> CheckAsync(string userName, string password, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Called on the same object when the account gets a token, after the one-time code was right, too: the place for work that only
+    /// the right password makes, such as hashing it anew. Done in <see cref="CheckAsync"/>, it would tell by time that the password is
+    /// right.
+    /// </summary>
+    /// <param name="account">What <see cref="CheckAsync"/> returned.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The account as it is now; the same one unless this is implemented.</returns>
+    Task<AdminAccount> AcceptAsync(AdminAccount account, string password, CancellationToken cancellationToken) =>
+        Task.FromResult(account);
 
     /// <summary>Finds an account as it is now. Asked from time to time while a token of it is in use.</summary>
     /// <param name="id">Its id.</param>

@@ -19,6 +19,9 @@ public abstract class PasswordHasherCheck<TUser, TAccount>
 {
     private readonly PasswordVerifier<TUser> _verifier;
 
+    // Whose hash is one of less work, from the check until the sign-in is accepted.
+    private TUser? _outdated;
+
     private protected PasswordHasherCheck(IPasswordHasher<TUser> hasher)
     {
         ArgumentNullException.ThrowIfNull(hasher);
@@ -33,16 +36,26 @@ public abstract class PasswordHasherCheck<TUser, TAccount>
     {
         var user = await FindUserByNameAsync(name, cancellationToken).ConfigureAwait(false);
         var result = _verifier.Verify(user, user is null ? null : PasswordHashOf(user), password);
-        if (user is null || result == PasswordVerificationResult.Failed)
+        _outdated = result == PasswordVerificationResult.SuccessRehashNeeded ? user : null;
+        return user is null || result == PasswordVerificationResult.Failed ? null : AccountOf(user);
+    }
+
+    /// <summary>Called when the account gets a token: a hash of less work is made anew now.</summary>
+    /// <param name="account">What <see cref="CheckAsync"/> returned.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The account as it is now.</returns>
+    public async Task<TAccount> AcceptAsync(TAccount account, string password, CancellationToken cancellationToken)
+    {
+        if (_outdated is not { } user)
         {
-            return null;
+            return account;
         }
 
-        if (result == PasswordVerificationResult.SuccessRehashNeeded)
-        {
-            await RehashAsync(user, password, cancellationToken).ConfigureAwait(false);
-        }
+        _outdated = null;
+        await RehashAsync(user, password, cancellationToken).ConfigureAwait(false);
 
+        // Where the hash is the security stamp, there is another one now.
         return AccountOf(user);
     }
 
@@ -70,8 +83,10 @@ public abstract class PasswordHasherCheck<TUser, TAccount>
     /// <param name="user">The user.</param>
     protected abstract TAccount AccountOf(TUser user);
 
-    /// <summary>Called when the password was right and its hash is one of less work than the hasher makes now. Does nothing.</summary>
-    /// <param name="user">The user.</param>
+    /// <summary>
+    /// Called when a sign-in was accepted and the hash is one of less work than the hasher makes now. Does nothing.
+    /// </summary>
+    /// <param name="user">The user, to be brought up to date, too: what its token depends on is read from it afterwards.</param>
     /// <param name="password">The password, to be hashed and stored again.</param>
     /// <param name="cancellationToken">Gives up.</param>
     protected virtual Task RehashAsync(TUser user, string password, CancellationToken cancellationToken) => Task.CompletedTask;

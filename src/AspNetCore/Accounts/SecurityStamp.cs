@@ -9,4 +9,7 @@ internal static class SecurityStamp
     /// <summary>The SHA-256 of stamp and id.</summary>
     public static byte[] HashOf(Account account) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{account.Id}\n{account.SecurityStamp}"));
+
+    /// <summary>The same of a token that one account has asked for in another's name: it changes with either stamp.</summary>
+    public static byte[] HashOf(Account account, AdminAccount actor) => SHA256.HashData([.. HashOf(account), .. HashOf(actor)]);
 }

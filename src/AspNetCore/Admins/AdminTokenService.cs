@@ -46,7 +46,7 @@ public sealed class AdminTokenService
     /// <param name="code">The one-time code as it was typed.</param>
     /// <param name="address">Where the request comes from; <see langword="null"/> where it isn't known, which counts as one address.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="TokenStoreUnavailableException">The store can't be asked.</exception>
+    /// <exception cref="TokenStoreUnavailableException">The store can't be asked; neither password nor code was looked at.</exception>
     public async Task<TokenSignInResult> AuthenticateAsync(
         string userName, string password, string code, IPAddress? address, CancellationToken cancellationToken = default)
     {
@@ -59,6 +59,16 @@ public sealed class AdminTokenService
         if (password is null || password.Length > SignInGate.MaxPasswordLength)
         {
             return Refuse("no_password");
+        }
+
+        try
+        {
+            await _accountTokens.AskForRoomAsync(TokenKind.Admin, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _gate.GiveBack(TokenKind.Admin, name, address, _options);
+            throw;
         }
 
         var scope = _scopes.CreateAsyncScope();
@@ -74,14 +84,25 @@ public sealed class AdminTokenService
                 return Refuse(ReasonFor(account));
             }
 
-            if (!await UseAsync(scope.ServiceProvider, account, step.Value, cancellationToken).ConfigureAwait(false))
+            try
             {
-                return Refuse("code_used");
-            }
+                if (!await UseAsync(scope.ServiceProvider, account, step.Value, cancellationToken).ConfigureAwait(false))
+                {
+                    return Refuse("code_used");
+                }
 
-            var token = await _accountTokens.IssueAsync(account, account.Name, _options, actor: null, cancellationToken).ConfigureAwait(false);
-            _gate.Succeed(TokenKind.Admin, name, address, _options);
-            return TokenSignInResult.Success(token);
+                account = await check.AcceptAsync(account, password, cancellationToken).ConfigureAwait(false);
+                var token = await _accountTokens.IssueAsync(account, account.Name, _options, actor: null, cancellationToken)
+                    .ConfigureAwait(false);
+                _gate.GiveBack(TokenKind.Admin, name, address, _options);
+                return TokenSignInResult.Success(token);
+            }
+            catch (TokenStoreUnavailableException exception)
+            {
+                // It has failed since it was asked. An answer of its own would tell that password and code are right.
+                _gate.RefuseUnstored(TokenKind.Admin, exception);
+                return TokenSignInResult.Refused;
+            }
         }
     }
 
@@ -94,8 +115,8 @@ public sealed class AdminTokenService
         _tokens.RevokeOwnAsync(caller, TokenKind.Admin, cancellationToken);
 
     /// <summary>
-    /// Revokes all tokens of an administrator. Call it after the password or the second factor was changed, or the account was
-    /// locked or removed.
+    /// Revokes all tokens of an administrator, and those that he has asked for in customers' names. Call it after the password or
+    /// the second factor was changed, or the account was locked or removed.
     /// </summary>
     /// <param name="adminId">The id of the account.</param>
     /// <param name="by">Who revokes them.</param>

@@ -40,7 +40,7 @@ public sealed class CustomerTokenService
     /// <param name="password">The password as it was typed.</param>
     /// <param name="address">Where the request comes from; <see langword="null"/> where it isn't known, which counts as one address.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="TokenStoreUnavailableException">The store can't be asked.</exception>
+    /// <exception cref="TokenStoreUnavailableException">The store can't be asked; the password was not looked at.</exception>
     public async Task<TokenSignInResult> GenerateAsync(
         string email, string password, IPAddress? address, CancellationToken cancellationToken = default)
     {
@@ -55,22 +55,42 @@ public sealed class CustomerTokenService
             return Refuse("no_password");
         }
 
+        try
+        {
+            await _accountTokens.AskForRoomAsync(TokenKind.Customer, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _gate.GiveBack(TokenKind.Customer, name, address, _options);
+            throw;
+        }
+
         CustomerAccount? account;
         var scope = _scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
             var check = scope.ServiceProvider.GetRequiredService<ICustomerCredentialCheck>();
             account = await check.CheckAsync(name, password, cancellationToken).ConfigureAwait(false);
+            if (account is null || account.IsLocked)
+            {
+                return Refuse(account is null ? "wrong_name_or_password" : "locked");
+            }
+
+            account = await check.AcceptAsync(account, password, cancellationToken).ConfigureAwait(false);
         }
 
-        if (account is null || account.IsLocked)
+        try
         {
-            return Refuse(account is null ? "wrong_name_or_password" : "locked");
+            var token = await IssueAsync(account, actor: null, cancellationToken).ConfigureAwait(false);
+            _gate.GiveBack(TokenKind.Customer, name, address, _options);
+            return TokenSignInResult.Success(token);
         }
-
-        var token = await IssueAsync(account, actor: null, cancellationToken).ConfigureAwait(false);
-        _gate.Succeed(TokenKind.Customer, name, address, _options);
-        return TokenSignInResult.Success(token);
+        catch (TokenStoreUnavailableException exception)
+        {
+            // It has failed since it was asked. An answer of its own would tell that the password is right.
+            _gate.RefuseUnstored(TokenKind.Customer, exception);
+            return TokenSignInResult.Refused;
+        }
     }
 
     /// <summary>
@@ -86,7 +106,7 @@ public sealed class CustomerTokenService
         string email, ClaimsPrincipal admin, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(admin);
-        if (!MayBeAdmin(admin))
+        if (await ActorOfAsync(admin, cancellationToken).ConfigureAwait(false) is not { } actor)
         {
             _gate.Refuse(TokenKind.Customer, "actor_is_no_admin");
             return null;
@@ -106,7 +126,7 @@ public sealed class CustomerTokenService
             return null;
         }
 
-        return await IssueAsync(account, CallerName.Of(admin), cancellationToken).ConfigureAwait(false);
+        return await IssueAsync(account, actor, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Revokes the token that a request came with, if it is a customer's.</summary>
@@ -135,7 +155,27 @@ public sealed class CustomerTokenService
         && caller.Identities.All(identity => identity.AuthenticationType != GqlAuthTokenDefaults.AuthenticationScheme
             || identity.HasClaim(claim => claim.Type == GqlAuthTokenClaims.Kind));
 
-    private Task<IssuedToken> IssueAsync(CustomerAccount account, string? actor, CancellationToken cancellationToken) =>
+    // Who comes with a token is looked at again as store and host know him now: what he gets could outlive what is in the cache.
+    private async Task<TokenActor?> ActorOfAsync(ClaimsPrincipal caller, CancellationToken cancellationToken)
+    {
+        if (!MayBeAdmin(caller))
+        {
+            return null;
+        }
+
+        var name = CallerName.Of(caller);
+        if (!Array.Exists([.. caller.Identities], identity => identity.AuthenticationType == GqlAuthTokenDefaults.AuthenticationScheme))
+        {
+            return new TokenActor(name, Account: null);
+        }
+
+        return caller.FindFirst(GqlAuthTokenClaims.Prefix)?.Value is { } prefix
+            && await _accountTokens.FindAdminAsync(prefix, cancellationToken).ConfigureAwait(false) is { } account
+                ? new TokenActor(name, account)
+                : null;
+    }
+
+    private Task<IssuedToken> IssueAsync(CustomerAccount account, TokenActor? actor, CancellationToken cancellationToken) =>
         _accountTokens.IssueAsync(account, "Customer token", _options, actor, cancellationToken);
 
     private TokenSignInResult Refuse(string reason)

@@ -24,6 +24,12 @@ public sealed record TokenInfo
     /// <summary>Of a customer's token that an administrator has asked for: who that was; otherwise <see langword="null"/>.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>
+    /// The id of that administrator's account, when the request came with an administrator's token; otherwise <see langword="null"/>.
+    /// The token ends with those of this account.
+    /// </summary>
+    public string? ActorId { get; init; }
+
     /// <summary>The grants it carries, for example <c>Order:read</c> or <c>Price:*</c>.</summary>
     public required IReadOnlyList<string> Permissions { get; init; }
 

@@ -42,8 +42,8 @@ internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInG
         return null;
     }
 
-    /// <summary>Takes back an attempt that has succeeded.</summary>
-    public void Succeed(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options)
+    /// <summary>Takes back an attempt that has succeeded, or by which nothing was checked.</summary>
+    public void GiveBack(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options)
     {
         limiter.GiveBack(AddressKey(kind, address), options.AttemptsOfAddress);
         limiter.GiveBack(NameKey(kind, name), options.AttemptsOfAccount);
@@ -55,6 +55,13 @@ internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInG
         TokenMetrics.SignInsRefused.Add(
             1, new KeyValuePair<string, object?>("kind", TokenKinds.NameOf(kind)), new KeyValuePair<string, object?>("reason", reason));
         LogRefused(TokenKinds.NameOf(kind), reason);
+    }
+
+    /// <summary>Says to the operator that somebody who may sign in got no token. Who is refused is answered in the same way.</summary>
+    public void RefuseUnstored(TokenKind kind, TokenStoreUnavailableException exception)
+    {
+        Refuse(kind, "not_stored");
+        LogUnstored(exception, TokenKinds.NameOf(kind));
     }
 
     // A name in other letters may be the same account to the host, and many databases compare without accents, blanks and what
@@ -90,4 +97,7 @@ internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInG
 
     [LoggerMessage(7, LogLevel.Warning, "A sign-in of kind {Kind} was refused: {Reason}.")]
     private partial void LogRefused(string kind, string reason);
+
+    [LoggerMessage(8, LogLevel.Error, "A sign-in of kind {Kind} was right, and the store took no token.")]
+    private partial void LogUnstored(Exception exception, string kind);
 }

@@ -38,8 +38,9 @@ public interface ITokenStore
     Task<RevokedToken?> RevokeAsync(string prefix, TokenRevocation revocation, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Revokes all tokens of an account that are not revoked yet, in one piece: all of them or, when this fails, none. Other
-    /// servers that share the store learn of each.
+    /// Revokes all tokens of an account that are not revoked yet, in one piece: all of them or, when this fails, none. Of an
+    /// administrator those, too, that he has asked for in customers' names (<see cref="TokenInfo.ActorId"/>). Other servers that share
+    /// the store learn of each.
     /// </summary>
     /// <param name="owner">Whose.</param>
     /// <param name="revocation">Who, when and why.</param>
@@ -53,7 +54,10 @@ public interface ITokenStore
     /// <returns>How many.</returns>
     Task<int> RemoveEndedAsync(DateTimeOffset before, CancellationToken cancellationToken);
 
-    /// <summary>Notes when tokens were last used. An older time never replaces a newer one.</summary>
+    /// <summary>
+    /// Notes when tokens were last used. An older time never replaces a newer one, and a prefix that isn't there is passed over. It fails
+    /// where nothing can be written: signing in asks so whether a token could be stored.
+    /// </summary>
     /// <param name="uses">Prefixes and times.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task NoteUsesAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken);

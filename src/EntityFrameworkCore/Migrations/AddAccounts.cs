@@ -33,5 +33,5 @@ internal sealed class AddAccounts : Migration
         migrationBuilder.DropColumn("Kind", TokenDbContext.Table);
     }
 
-    protected override void BuildTargetModel(ModelBuilder modelBuilder) => TokenDbContextModelSnapshot.Build(modelBuilder);
+    protected override void BuildTargetModel(ModelBuilder modelBuilder) => TokenDbContextModelSnapshot.BuildAccounts(modelBuilder);
 }

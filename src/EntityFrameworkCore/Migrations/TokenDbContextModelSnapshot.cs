@@ -9,6 +9,17 @@ internal sealed class TokenDbContextModelSnapshot : ModelSnapshot
 {
     internal static void Build(ModelBuilder modelBuilder)
     {
+        BuildAccounts(modelBuilder);
+        modelBuilder.Entity(typeof(TokenEntity).FullName!, entity =>
+        {
+            entity.Property<string>("ActorId");
+            entity.HasIndex("ActorId");
+        });
+    }
+
+    /// <summary>What they are after the second migration.</summary>
+    internal static void BuildAccounts(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity(typeof(TokenEntity).FullName!, entity =>
         {
             entity.Property<string>("Prefix");

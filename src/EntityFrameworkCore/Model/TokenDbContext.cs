@@ -24,6 +24,7 @@ internal sealed class TokenDbContext(DbContextOptions<TokenDbContext> options) :
             entity.HasKey(token => token.Prefix);
             entity.HasIndex(token => token.IssuedAt);
             entity.HasIndex(token => new { token.Kind, token.Subject });
+            entity.HasIndex(token => token.ActorId);
         });
         modelBuilder.Entity<OneTimeCodeEntity>(entity =>
         {

@@ -14,6 +14,9 @@ internal sealed class TokenEntity
     /// <summary>Who has asked for it instead of the customer.</summary>
     public string? Actor { get; set; }
 
+    /// <summary>The id of that administrator's account.</summary>
+    public string? ActorId { get; set; }
+
     /// <summary>The SHA-256 of the token's text.</summary>
     public required byte[] Hash { get; set; }
 

@@ -18,6 +18,9 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
     /// <summary>What every call throws.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>What adding a token, or using a one-time code, throws.</summary>
+    public Exception? FailureOfAdding { get; set; }
+
     /// <summary>How many uses each writing of uses had.</summary>
     public ConcurrentQueue<int> Writings { get; } = new();
 
@@ -27,7 +30,7 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
     /// <inheritdoc/>
     public Task<bool> TryAddAsync(StoredToken token, CancellationToken cancellationToken)
     {
-        ThrowFailure();
+        ThrowFailure(FailureOfAdding);
         return Task.FromResult(_tokens.TryAdd(token.Info.Prefix, token));
     }
 
@@ -78,7 +81,8 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
         TokenOwner owner, TokenRevocation revocation, CancellationToken cancellationToken)
     {
         var prefixes = new List<string>();
-        foreach (var token in _tokens.Values.Select(token => token.Info).Where(token => new TokenOwner(token.Kind, token.Subject!) == owner))
+        foreach (var token in _tokens.Values.Select(token => token.Info).Where(token => new TokenOwner(token.Kind, token.Subject!) == owner
+            || (token.ActorId is { } actor && new TokenOwner(TokenKind.Admin, actor) == owner)))
         {
             if (await RevokeAsync(token.Prefix, revocation, cancellationToken) is { IsNew: true })
             {
@@ -100,7 +104,7 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
     /// <inheritdoc/>
     public Task<bool> TryUseAsync(string account, long step, CancellationToken cancellationToken)
     {
-        ThrowFailure();
+        ThrowFailure(FailureOfAdding);
         var used = false;
         _steps.AddOrUpdate(
             account,
@@ -124,18 +128,21 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
         Writings.Enqueue(uses.Count);
         foreach (var (prefix, at) in uses)
         {
-            _tokens.AddOrUpdate(
-                prefix, _ => throw new InvalidOperationException(), (_, old) => old with { Info = old.Info with { LastUsedAt = at } });
+            while (_tokens.TryGetValue(prefix, out var old)
+                && !_tokens.TryUpdate(prefix, old with { Info = old.Info with { LastUsedAt = at } }, old))
+            {
+                // Somebody else has changed it meanwhile.
+            }
         }
 
         return Task.CompletedTask;
     }
 
-    private void ThrowFailure()
+    private void ThrowFailure(Exception? other = null)
     {
-        if (Failure is not null)
+        if ((Failure ?? other) is { } failure)
         {
-            throw Failure;
+            throw failure;
         }
     }
 }

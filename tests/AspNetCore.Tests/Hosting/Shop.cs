@@ -52,6 +52,9 @@ public sealed class Shop : IPasswordHasher<Person>
     /// <summary>How often a password was compared with a hash.</summary>
     public int Comparisons => Volatile.Read(ref _comparisons);
 
+    /// <summary>Whose passwords were hashed anew: those whose hash began with <c>old</c>.</summary>
+    public ConcurrentQueue<string> Rehashed { get; } = new();
+
     /// <summary>Runs after a customer's account was read.</summary>
     public Func<Task>? AfterReading { get; set; }
 
@@ -70,7 +73,17 @@ public sealed class Shop : IPasswordHasher<Person>
         Interlocked.Increment(ref _comparisons);
         return hashedPassword == "no hash"
             ? throw new FormatException()
-            : hashedPassword == HashPassword(user, providedPassword) ? PasswordVerificationResult.Success : PasswordVerificationResult.Failed;
+            : hashedPassword == HashPassword(user, providedPassword) ? PasswordVerificationResult.Success
+            : hashedPassword == "old " + HashPassword(user, providedPassword) ? PasswordVerificationResult.SuccessRehashNeeded
+            : PasswordVerificationResult.Failed;
+    }
+
+    /// <summary>Hashes a password anew. The stamp changes with the hash, as in a host that has no other.</summary>
+    public Task RehashAsync(Person user, string password)
+    {
+        Rehashed.Enqueue(user.Id);
+        (user.PasswordHash, user.Stamp) = (HashPassword(user, password), "rehashed");
+        return Task.CompletedTask;
     }
 
     private static ConcurrentDictionary<string, Person> People(params Person[] people)
@@ -111,6 +124,9 @@ public sealed class ShopCustomers(Shop shop) : PasswordHasherCustomerCheck<Perso
         AllowsRemoteShoppingAssistance = user.AllowsAssistance,
         Permissions = user.Permissions,
     };
+
+    /// <inheritdoc/>
+    protected override Task RehashAsync(Person user, string password, CancellationToken cancellationToken) => shop.RehashAsync(user, password);
 }
 
 /// <summary>The administrators of the shop, as tokens see them.</summary>
@@ -137,4 +153,7 @@ public sealed class ShopAdmins(Shop shop) : PasswordHasherAdminCheck<Person>(sho
         TotpSecret = user.Totp,
         Permissions = user.Permissions,
     };
+
+    /// <inheritdoc/>
+    protected override Task RehashAsync(Person user, string password, CancellationToken cancellationToken) => shop.RehashAsync(user, password);
 }
