@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using System.Threading.RateLimiting;
@@ -64,13 +65,12 @@ public static class StaffSignIn
     private static async Task SignInAsync(HttpContext context)
     {
         var antiforgery = context.RequestServices.GetRequiredService<IAntiforgery>();
-        if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
+        if (await ReadFormAsync(context) is not { } form || !await antiforgery.IsRequestValidAsync(context))
         {
-            await Form(context, antiforgery, StatusCodes.Status400BadRequest, "The form was too old. Try again.").ExecuteAsync(context);
+            await Form(context, antiforgery, StatusCodes.Status400BadRequest, "The form was too old or could not be read. Try again.").ExecuteAsync(context);
             return;
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var account = context.RequestServices.GetRequiredService<StaffAccounts>().Find(form["name"].ToString(), form["password"].ToString());
         if (account is null)
         {
@@ -79,16 +79,19 @@ public static class StaffSignIn
         }
 
         var claims = account.Roles.Select(role => new Claim(ClaimTypes.Role, role)).Prepend(new Claim(ClaimTypes.Name, account.Name));
-        await context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)));
 
-        // Only a path of this host: whoever makes a link must not choose where people end up.
-        var target = context.Request.Query[CookieAuthenticationDefaults.ReturnUrlParameter].ToString();
-        await Results.LocalRedirect(IsLocal(target) ? target : "/").ExecuteAsync(context);
+        // Only a path of this host: whoever makes a link must not choose where people end up. The scheme would follow the parameter.
+        var asked = context.Request.Query[CookieAuthenticationDefaults.ReturnUrlParameter].ToString();
+        var target = IsLocal(asked) ? asked : "/";
+        var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme));
+        await context.SignInAsync(Scheme, principal, new AuthenticationProperties { RedirectUri = target });
+        await Results.LocalRedirect(target).ExecuteAsync(context);
     }
 
     private static async Task SignOutAsync(HttpContext context)
     {
-        if (await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        if (await ReadFormAsync(context) is not null
+            && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
             await context.SignOutAsync(Scheme);
         }
@@ -96,8 +99,23 @@ public static class StaffSignIn
         await Results.LocalRedirect(Path).ExecuteAsync(context);
     }
 
+    // Null when there is none, or one that can't be read.
+    private static async Task<IFormCollection?> ReadFormAsync(HttpContext context)
+    {
+        try
+        {
+            return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    // What is no visible ASCII can't stand in a header.
     private static bool IsLocal(string target) =>
-        target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) && !target.StartsWith("/\\", StringComparison.Ordinal);
+        target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal) && !target.StartsWith("/\\", StringComparison.Ordinal)
+        && target.All(letter => letter is > ' ' and < '\u007f');
 
     private static IResult Form(HttpContext context, IAntiforgery antiforgery, int status, string message)
     {
