@@ -24,7 +24,7 @@ internal static class TokensCommand
         var database = Database();
         var catalogue = new Option<string>("--catalogue")
         {
-            Description = "Which permissions there are: a permissions.json, or sources as 'gqlauth map' takes them.",
+            Description = "Which permissions there are: a permissions.json, the JSON of 'gqlauth map', or sources as 'gqlauth map' takes them.",
             Required = true,
         };
         var description = new Option<string>("--description") { Description = "What the token is for.", Required = true };

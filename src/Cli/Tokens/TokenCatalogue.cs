@@ -1,9 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using GqlAuthTooling.Cli.Mapping;
-using GqlAuthTooling.Cli.Output;
+using GqlAuthTooling.Cli.Mapping.Files;
 using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Schema;
 
@@ -14,16 +15,19 @@ internal static class TokenCatalogue
 {
     /// <summary>Reads them.</summary>
     /// <param name="environment">What it takes from the machine.</param>
-    /// <param name="path">A <c>permissions.json</c>, or sources.</param>
+    /// <param name="path">A <c>permissions.json</c>, a permission map, or sources.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="InputException">They can't be read.</exception>
     public static PermissionCatalog Read(CliEnvironment environment, string path, CancellationToken cancellation)
     {
         var full = Path.GetFullPath(path, environment.CurrentFolder);
-        return full.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OfFile(path, full) : OfSources(environment, path, cancellation);
+        return MapInput.IsFile(path) && OfFile(path, full) is { } catalogue
+            ? catalogue
+            : MapInput.Load(environment, [path], includeTests: false, cancellation).Map.Catalog;
     }
 
-    private static PermissionCatalog OfFile(string path, string full)
+    // Null where it is a map by what stands in it.
+    private static PermissionCatalog? OfFile(string path, string full)
     {
         string text;
         try
@@ -35,16 +39,27 @@ internal static class TokenCatalogue
             throw new InputException($"The permission catalogue '{path}' can't be read: {e.Message}", e);
         }
 
+        if (IsMap(text))
+        {
+            return null;
+        }
+
         var read = PermissionsFileReader.Read(text);
         return read.Faults.Count > 0
             ? throw new InputException($"The permission catalogue '{path}' {read.Faults[0].Clause}. {read.Faults[0].Advice}.")
             : new PermissionCatalog(read.Catalogue.Permissions.Select(entry => entry.Permission));
     }
 
-    private static PermissionCatalog OfSources(CliEnvironment environment, string path, CancellationToken cancellation)
+    private static bool IsMap(string text)
     {
-        using var progress = ProgressLine.For(environment);
-        var tree = SourceLoader.Load([path], environment.CurrentFolder, includeTests: false, progress);
-        return MapViewBuilder.Build(tree, progress, cancellation).Map.Catalog;
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return MapFile.Is(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 }

@@ -105,6 +105,23 @@ public sealed partial class TokensTests : IDisposable
     }
 
     [Fact]
+    public async Task Catalogue_CanBeAPermissionMap()
+    {
+        _tree.Write("Queries.cs", Code.Undeclared.Replace("[GraphQLRoot(OperationKind.Query)]", "[GraphQLRoot(OperationKind.Query)]\n[RequiresPermission(\"Stock:read\")]", StringComparison.Ordinal));
+        _tree.Write("map.json", (await Tool.RunAsync(_tree, "map", "Queries.cs", "--format", "json")).Output);
+        var issued = await RunAsync("issue", "--migrate", "--catalogue", "map.json", "--description", "x", "--permission", "Stock:read");
+        Assert.True(issued.ExitCode == ExitCodes.Clean, issued.Error);
+        var misspelt = await RunAsync("issue", "--catalogue", "map.json", "--description", "x", "--permission", "Stok:read");
+        Assert.Contains("This permission covers nothing that this server knows.", misspelt.Error, StringComparison.Ordinal);
+
+        // A map that is damaged is no catalogue with less in it.
+        _tree.Write("map.json", """{ "version": 1, "types": [], "assemblies": [] }""");
+        Assert.Equal(
+            ExitCodes.Unusable,
+            (await RunAsync("issue", "--catalogue", "map.json", "--description", "x", "--permission", "Stock:read")).ExitCode);
+    }
+
+    [Fact]
     public async Task DatabaseThatIsNotThere_IsNotMadeByMistake()
     {
         foreach (var args in new[] { ["list"], new[] { "revoke", "gqli_0000000000" }, ["issue", .. Usual] })
