@@ -1,3 +1,5 @@
+using GqlAuthTooling.AspNetCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Storefront.Catalog;
@@ -8,6 +10,7 @@ using Storefront.Orders;
 using Storefront.Prices;
 using Storefront.Stores;
 using Storefront.Tokens;
+using StoreOptions = Storefront.Stores.StoreOptions;
 
 namespace Storefront;
 
@@ -24,12 +27,13 @@ public static class StorefrontServiceCollectionExtensions
         services.AddSingleton<IProductRepository, InMemoryProducts>();
         services.AddSingleton<IPricelistRepository, InMemoryPricelists>();
         services.AddSingleton<IDisplayRepository, InMemoryDisplays>();
-        services.AddSingleton<ICustomerRepository, InMemoryCustomers>();
-        services.AddSingleton<ICustomerTokenStore, InMemoryCustomerTokens>();
+        services.AddSingleton<IPasswordHasher<CustomerLogin>, PasswordHasher<CustomerLogin>>();
+        services.AddSingleton<InMemoryCustomers>();
+        services.AddSingleton<ICustomerRepository>(provider => provider.GetRequiredService<InMemoryCustomers>());
+        services.AddSingleton<ICustomerLogins>(provider => provider.GetRequiredService<InMemoryCustomers>());
 
         services.AddScoped<ProductEditor>();
         services.AddScoped<PriceSetter>();
-        services.AddScoped<CustomerTokenService>();
 
         services.AddScoped<OrderQueries>();
         services.AddScoped<ProductQueries>();
@@ -38,8 +42,16 @@ public static class StorefrontServiceCollectionExtensions
         services.AddScoped<PriceMutations>();
         services.AddScoped<DisplayQueries>();
         services.AddScoped<CustomerQueries>();
-        services.AddScoped<CustomerTokenMutations>();
         services.AddScoped<StoreQueries>();
         return services;
+    }
+
+    /// <summary>Adds what customers sign in with. Without it the shop answers everything but its mutations of tokens.</summary>
+    public static GqlAuthTokensBuilder AddStorefrontCustomers(this GqlAuthTokensBuilder tokens)
+    {
+        tokens.AddCustomerTokens<CustomerAccounts>();
+        tokens.Services.AddScoped<CustomerSecurity>();
+        tokens.Services.AddScoped<TokenMutations>();
+        return tokens;
     }
 }

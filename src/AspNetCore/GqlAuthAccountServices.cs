@@ -14,8 +14,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GqlAuthAccountServices
 {
     /// <summary>
-    /// Adds tokens of customers: <see cref="CustomerTokenService"/>, and <see cref="CustomerTokenMutations"/> for a GraphQL server to
-    /// mount.
+    /// Adds tokens of customers: <see cref="CustomerTokenService"/>, and what a class that derives from
+    /// <see cref="CustomerTokenMutations"/> is made of.
     /// </summary>
     /// <typeparam name="TCheck">The host's customers; one for each time they are asked, from a scope of its own.</typeparam>
     /// <param name="builder">What <c>AddGqlAuthTokens</c> returned.</param>
@@ -35,7 +35,6 @@ public static class GqlAuthAccountServices
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<IOptions<CustomerTokenOptions>>()));
         services.AddHttpContextAccessor();
-        services.TryAddTransient<CustomerTokenMutations>();
         return builder;
     }
 

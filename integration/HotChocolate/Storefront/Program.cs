@@ -1,3 +1,4 @@
+using global::Storefront.Data;
 using global::Storefront.Host.Staff;
 using GqlAuthTooling.OnHotChocolate.Storefront;
 using GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
@@ -10,6 +11,7 @@ builder.Services.AddStorefrontTokens(builder.Configuration["Tokens:Database"] ??
 if (builder.Environment.IsDevelopment())
 {
     builder.Services.AddDemoTokens();
+    builder.Services.AddDemoPasswords();
     builder.Services.AddDemoStaff();
 }
 
@@ -17,5 +19,6 @@ var app = builder.Build();
 app.UseStorefrontServer();
 app.UseStorefrontTokens();
 app.LogDemoTokens();
+app.LogDemoCustomers();
 app.LogDemoStaff();
 await app.RunAsync();

@@ -1,3 +1,4 @@
+using global::Storefront;
 using global::Storefront.Host.Staff;
 using GqlAuthTooling.Adapter;
 using Microsoft.AspNetCore.Builder;
@@ -5,13 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.OnHotChocolate.Storefront;
 
-/// <summary>API tokens of the shop's server, handed out by staff on the page, and tokens of administrators: kept in a SQLite file.</summary>
+/// <summary>Tokens at the shop's server, kept in a SQLite file: those that staff hand out on the page, of customers and of administrators.</summary>
 public static class StorefrontTokens
 {
     /// <summary>The policy of whoever may issue and revoke tokens.</summary>
     public const string ManageTokens = "manage-tokens";
 
-    /// <summary>Adds tokens beside the demo tokens and the tokens of customers, which are left to their own scheme.</summary>
+    /// <summary>Adds tokens beside the demo tokens, which are left to their own scheme.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="database">The file.</param>
     public static IServiceCollection AddStorefrontTokens(this IServiceCollection services, string database)
@@ -20,6 +21,7 @@ public static class StorefrontTokens
         services.AddSingleton(PermissionMap.Compose(GqlAuthModules.All()));
         services.AddGqlAuthTokens(configureAuthentication: scheme => scheme.AcceptOtherBearerTokens = true)
             .UseSqlite(database)
+            .AddStorefrontCustomers()
             .AddAdminTokens<StaffAdmins>();
         services.AddStaff();
         services.AddAuthorizationBuilder().AddPolicy(ManageTokens, policy => policy

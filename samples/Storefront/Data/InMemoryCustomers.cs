@@ -1,50 +1,76 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
 using Storefront.Customers;
+using Storefront.Tokens;
 
 namespace Storefront.Data;
 
-/// <summary>Two customers; the password of both is "password", as in the documentation's example.</summary>
-internal sealed class InMemoryCustomers : ICustomerRepository
+/// <summary>Two customers. Nobody can sign in as one before they have a password.</summary>
+internal sealed class InMemoryCustomers : ICustomerRepository, ICustomerLogins
 {
-    private const int Iterations = 100_000;
-    private const int HashLength = 32;
+    private const int StampLength = 32;
 
-    private readonly List<Account> _accounts =
+    private readonly ConcurrentDictionary<int, CustomerLogin> _logins = new();
+    private readonly Customer[] _customers =
     [
-        CreateAccount(1, "customer@example.com", "Alva", "Lind", allowsAssistance: false),
-        CreateAccount(2, "customer1@mail.com", "Juho", "Virtanen", allowsAssistance: true),
+        new() { Id = 1, Email = "customer@example.com", FirstName = "Alva", LastName = "Lind" },
+        new()
+        {
+            Id = 2, Email = "customer1@mail.com", FirstName = "Juho", LastName = "Virtanen", allow_remote_shopping_assistance = true,
+        },
     ];
 
-    public Task<Customer?> FindAsync(int id, CancellationToken cancellationToken) =>
-        Task.FromResult(_accounts.Find(account => account.Customer.Id == id)?.Customer);
-
-    public Task<Customer?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
-        Task.FromResult(_accounts.Find(account =>
-            string.Equals(account.Customer.Email, email, StringComparison.OrdinalIgnoreCase))?.Customer);
-
-    public Task<bool> VerifyPasswordAsync(int customerId, string password, CancellationToken cancellationToken)
+    public InMemoryCustomers(IPasswordHasher<CustomerLogin> hasher, IEnumerable<DemoPassword> passwords)
     {
-        var account = _accounts.Find(candidate => candidate.Customer.Id == customerId);
-        return Task.FromResult(account is not null
-            && CryptographicOperations.FixedTimeEquals(Hash(password, account.Salt), account.PasswordHash));
-    }
-
-    private static Account CreateAccount(int id, string email, string firstName, string lastName, bool allowsAssistance)
-    {
-        var salt = RandomNumberGenerator.GetBytes(16);
-        var customer = new Customer
+        foreach (var (email, password) in passwords)
         {
-            Id = id,
-            Email = email,
-            FirstName = firstName,
-            LastName = lastName,
-            allow_remote_shopping_assistance = allowsAssistance,
-        };
-        return new Account(customer, salt, Hash("password", salt));
+            Keep(WithEmail(email), hasher.HashPassword(new CustomerLogin(), password));
+        }
     }
 
-    private static byte[] Hash(string password, byte[] salt) =>
-        Rfc2898DeriveBytes.Pbkdf2(password, salt, Iterations, HashAlgorithmName.SHA256, HashLength);
+    public Task<Customer?> FindAsync(int id, CancellationToken cancellationToken) => Task.FromResult(WithId(id));
 
-    private sealed record Account(Customer Customer, byte[] Salt, byte[] PasswordHash);
+    async Task<CustomerLogin?> ICustomerLogins.FindAsync(int customerId, CancellationToken cancellationToken) =>
+        LoginOf(await FindAsync(customerId, cancellationToken).ConfigureAwait(false));
+
+    public Task<CustomerLogin?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
+        Task.FromResult(LoginOf(WithEmail(email)));
+
+    public Task SetPasswordHashAsync(int customerId, string passwordHash, CancellationToken cancellationToken)
+    {
+        Keep(WithId(customerId), passwordHash);
+        return Task.CompletedTask;
+    }
+
+    public Task LockAsync(int customerId, CancellationToken cancellationToken)
+    {
+        if (_logins.TryGetValue(customerId, out var login))
+        {
+            login.IsLocked = true;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Keep(Customer? customer, string passwordHash)
+    {
+        if (customer is not null)
+        {
+            _logins[customer.Id] = new CustomerLogin
+            {
+                CustomerId = customer.Id,
+                PasswordHash = passwordHash,
+                SecurityStamp = RandomNumberGenerator.GetHexString(StampLength),
+                AllowsRemoteShoppingAssistance = customer.allow_remote_shopping_assistance,
+            };
+        }
+    }
+
+    private CustomerLogin? LoginOf(Customer? customer) => customer is null ? null : _logins.GetValueOrDefault(customer.Id);
+
+    private Customer? WithId(int id) => Array.Find(_customers, customer => customer.Id == id);
+
+    private Customer? WithEmail(string email) =>
+        Array.Find(_customers, customer => string.Equals(customer.Email, email, StringComparison.OrdinalIgnoreCase));
 }

@@ -13,7 +13,4 @@ public sealed class StoreOptions
         new("192.0.2.10", "Webhooks"),
         new("192.0.2.11", "Scheduled exports"),
     ];
-
-    /// <summary>How long a customer token is valid.</summary>
-    public TimeSpan CustomerTokenLifetime { get; set; } = TimeSpan.FromHours(1);
 }

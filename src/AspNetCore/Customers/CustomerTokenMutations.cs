@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Http;
 namespace GqlAuthTooling.AspNetCore;
 
 /// <summary>
-/// The mutations of customers' tokens, as Adobe Commerce has them. Plain C#: a GraphQL server mounts the class like every other that is
-/// marked with <see cref="GraphQLRootAttribute"/>.
+/// The mutations of customers' tokens, as Adobe Commerce has them. Plain C#: a class of the host's own derives from this one and is
+/// marked like any other with root fields, by <see cref="GraphQLRootAttribute"/> or an engine's attribute. So they are fields of the
+/// host's schema by the host's own word, and the permission map that its build writes has them.
 /// </summary>
-[GraphQLRoot(OperationKind.Mutation)]
-public sealed class CustomerTokenMutations
+public abstract class CustomerTokenMutations
 {
     /// <summary>The permission of an administrator who may act for customers.</summary>
     public const string AssistPermission = "Customer:assist";
@@ -21,7 +21,7 @@ public sealed class CustomerTokenMutations
     /// <summary>Makes the mutations of one request.</summary>
     /// <param name="tokens">Issues and revokes.</param>
     /// <param name="request">The request.</param>
-    public CustomerTokenMutations(CustomerTokenService tokens, IHttpContextAccessor request)
+    protected CustomerTokenMutations(CustomerTokenService tokens, IHttpContextAccessor request)
     {
         _tokens = tokens;
         _request = request;

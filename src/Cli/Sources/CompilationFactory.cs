@@ -80,11 +80,7 @@ internal static class CompilationFactory
         var names = new HashSet<string>(projects.Select(project => project.AssemblyName!), StringComparer.OrdinalIgnoreCase);
         var references = projects.Select(project => (MetadataReference)project.ToMetadataReference()).ToList();
         references.AddRange(FrameworkReferences.All.Where(framework => names.Add(framework.Key)).Select(framework => framework.Value));
-        if (names.Add(FrameworkReferences.RuntimeName))
-        {
-            references.Add(FrameworkReferences.Runtime);
-        }
-
+        references.AddRange(FrameworkReferences.Own.Where(own => names.Add(own.Key)).Select(own => own.Value));
         references.AddRange(packages.Where(path => names.Add(System.IO.Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path)));
         return references;

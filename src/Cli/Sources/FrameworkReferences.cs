@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using GqlAuthTooling.AspNetCore;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Cli.Sources;
@@ -14,17 +15,13 @@ internal static class FrameworkReferences
 {
     private static readonly Lazy<IReadOnlyDictionary<string, MetadataReference>> Loaded = new(Load);
 
-    private static readonly Lazy<MetadataReference> LoadedRuntime =
-        new(() => MetadataReference.CreateFromFile(typeof(RequiresPermissionAttribute).Assembly.Location));
+    private static readonly Lazy<IReadOnlyDictionary<string, MetadataReference>> LoadedOwn = new(LoadOwn);
 
     /// <summary>The assemblies by simple name.</summary>
     public static IReadOnlyDictionary<string, MetadataReference> All => Loaded.Value;
 
-    /// <summary>The assembly with our own attributes.</summary>
-    public static MetadataReference Runtime => LoadedRuntime.Value;
-
-    /// <summary>The simple name of the assembly with our own attributes.</summary>
-    public static string RuntimeName { get; } = typeof(RequiresPermissionAttribute).Assembly.GetName().Name!;
+    /// <summary>Our own assemblies by simple name: the attributes, and the mutations that classes of a schema may derive from.</summary>
+    public static IReadOnlyDictionary<string, MetadataReference> Own => LoadedOwn.Value;
 
     private static SortedDictionary<string, MetadataReference> Load()
     {
@@ -40,6 +37,12 @@ internal static class FrameworkReferences
 
         return references;
     }
+
+    private static Dictionary<string, MetadataReference> LoadOwn() =>
+        new[] { typeof(RequiresPermissionAttribute), typeof(CustomerTokenMutations) }.ToDictionary(
+            type => type.Assembly.GetName().Name!,
+            type => (MetadataReference)MetadataReference.CreateFromFile(type.Assembly.Location),
+            StringComparer.OrdinalIgnoreCase);
 
     // <root>/shared/Microsoft.NETCore.App/10.0.1 → <root>/shared/Microsoft.AspNetCore.App/10.0.*
     private static IEnumerable<string> AspNetCore(string framework)

@@ -93,6 +93,10 @@ public static class ShopServer
     {
         var context = new DefaultHttpContext { RequestServices = server.Services, User = caller ?? new ClaimsPrincipal(new ClaimsIdentity()) };
         context.Connection.RemoteIpAddress = Home;
-        return ActivatorUtilities.CreateInstance<CustomerTokenMutations>(server.Services, new HttpContextAccessor { HttpContext = context });
+        return ActivatorUtilities.CreateInstance<ShopMutations>(server.Services, new HttpContextAccessor { HttpContext = context });
     }
 }
+
+/// <summary>The mutations, as a host has them.</summary>
+[GraphQLRoot(OperationKind.Mutation)]
+public sealed class ShopMutations(CustomerTokenService tokens, IHttpContextAccessor request) : CustomerTokenMutations(tokens, request);

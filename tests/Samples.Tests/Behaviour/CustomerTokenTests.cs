@@ -1,5 +1,8 @@
 using System;
+using System.Linq;
+using System.Security.Claims;
 using System.Threading.Tasks;
+using GqlAuthTooling.AspNetCore;
 using Storefront.Customers;
 using Storefront.Tokens;
 
@@ -12,24 +15,25 @@ public sealed class CustomerTokenTests
     [Fact]
     public async Task TheRightPassword_GivesATokenThatLastsAnHour()
     {
-        using var shop = new Shop();
-        var payload = await shop.Get<CustomerTokenMutations>().GenerateCustomerTokenAsync(Email, "password", default);
+        using var shop = await Shop.WithTokensAsync();
+        var payload = await shop.Get<TokenMutations>().GenerateCustomerTokenAsync(Email, "password", default);
 
-        Assert.Matches("^[0-9a-z]{32}$", payload.Token);
-        var tokens = shop.Get<CustomerTokenService>();
+        Assert.Matches("^gqlc_[0-9A-Za-z]{10}_[0-9A-Za-z]{49}$", payload.Token);
         shop.Clock.Now += TimeSpan.FromMinutes(59);
-        Assert.Equal(1, await tokens.FindCustomerAsync(payload.Token!, default));
+        Assert.Equal("1", (await shop.CallerOfAsync(payload.Token!))?.FindFirstValue("sub"));
         shop.Clock.Now += TimeSpan.FromMinutes(1);
-        Assert.Null(await tokens.FindCustomerAsync(payload.Token!, default));
+        Assert.Null(await shop.CallerOfAsync(payload.Token!));
     }
 
     [Theory]
-    [InlineData(Email, "wrong")]
-    [InlineData("nobody@example.com", "password")]
-    public async Task WrongCredentials_GiveOneAndTheSameError(string email, string password)
+    [InlineData(Email, "wrong", true)]
+    [InlineData("nobody@example.com", "password", true)]
+    [InlineData(Email, "password", false)]
+    [InlineData(Email, "", false)]
+    public async Task WrongCredentialsAndNoPasswordAtAll_GiveOneAndTheSameError(string email, string password, bool withPasswords)
     {
-        using var shop = new Shop();
-        var payload = await shop.Get<CustomerTokenMutations>().GenerateCustomerTokenAsync(email, password, default);
+        using var shop = await Shop.WithTokensAsync(withPasswords);
+        var payload = await shop.Get<TokenMutations>().GenerateCustomerTokenAsync(email, password, default);
 
         Assert.Null(payload.Token);
         Assert.Equal("The account sign-in was incorrect, wait and try again later", Assert.Single(payload.UserErrors).Message);
@@ -40,25 +44,35 @@ public sealed class CustomerTokenTests
     [InlineData(Email, false)]
     public async Task AnAdministrator_GetsATokenOnlyForACustomerWhoAllowedIt(string email, bool allowed)
     {
-        using var shop = new Shop();
+        using var shop = await Shop.WithTokensAsync();
+        shop.Request.HttpContext!.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "ada")], "Staff"));
         var input = new GenerateCustomerTokenAsAdminInput { customer_email = email };
-        var payload = await shop.Get<CustomerTokenMutations>().GenerateCustomerTokenAsAdminAsync(input, default);
+        var payload = await shop.Get<TokenMutations>().GenerateCustomerTokenAsAdminAsync(input, default);
 
         Assert.Equal(allowed, payload.customer_token is not null);
         Assert.Equal(allowed, payload.UserErrors.Count == 0);
     }
 
     [Fact]
-    public async Task RevokingTokens_EndsThemAllAtOnce()
+    public async Task ANewPassword_EndsAllTokensOfTheOldOne()
     {
-        using var shop = new Shop();
-        var mutations = shop.Get<CustomerTokenMutations>();
-        var token = (await mutations.GenerateCustomerTokenAsync(Email, "password", default)).Token!;
-        shop.Caller.Id = 1;
+        using var shop = await Shop.WithTokensAsync();
+        var mutations = shop.Get<TokenMutations>();
+        var tokens = new[]
+        {
+            (await mutations.GenerateCustomerTokenAsync(Email, "password", default)).Token!,
+            (await mutations.GenerateCustomerTokenAsync(Email, "password", default)).Token!,
+            (await mutations.GenerateCustomerTokenAsync("customer1@mail.com", "password", default)).Token!,
+        };
+        Assert.Equal("valid valid valid", await StatesAsync());
 
-        Assert.True((await mutations.RevokeCustomerTokenAsync(default)).Result);
-        Assert.Null(await shop.Get<CustomerTokenService>().FindCustomerAsync(token, default));
-        Assert.False((await mutations.RevokeCustomerTokenAsync(default)).Result);
+        Assert.Equal(2, await shop.Get<CustomerSecurity>().ChangePasswordAsync(1, "another", "customer 1", default));
+        Assert.Equal("ended ended valid", await StatesAsync());
+        Assert.Null((await mutations.GenerateCustomerTokenAsync(Email, "password", default)).Token);
+        Assert.NotNull((await mutations.GenerateCustomerTokenAsync(Email, "another", default)).Token);
+
+        async Task<string> StatesAsync() => string.Join(
+            ' ', await Task.WhenAll(tokens.Select(async token => await shop.CallerOfAsync(token) is null ? "ended" : "valid")));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
 
-/// <summary>What the sample's bearer scheme accepts besides the tokens of customers.</summary>
+/// <summary>What the sample's bearer scheme accepts.</summary>
 public sealed class BearerOptions : AuthenticationSchemeOptions
 {
     /// <summary>Fixed tokens with the permissions each holds, to try the server with; empty outside Development.</summary>

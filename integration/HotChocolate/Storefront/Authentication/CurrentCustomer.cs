@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using global::Storefront.Customers;
+using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Http;
 
 namespace GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
@@ -10,7 +11,7 @@ internal sealed class CurrentCustomer(IHttpContextAccessor accessor) : ICurrentC
 {
     /// <inheritdoc/>
     public int? Id =>
-        accessor.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
-            ? int.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture)
+        accessor.HttpContext?.User is { } user && user.HasClaim(GqlAuthTokenClaims.Kind, "customer")
+            ? int.Parse(user.FindFirstValue(GqlAuthTokenClaims.Subject)!, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 }

@@ -19,8 +19,7 @@ public sealed class ApiTokenTests
     [Fact]
     public async Task Token_DoesWhatItWasGivenUntilItIsRevoked()
     {
-        using var file = new TokenFile();
-        await using var server = await StartAsync(file);
+        await using var server = await StorefrontUnderTest.StartAsync();
         var tokens = server.Services.GetRequiredService<TokenService>();
         var issued = await tokens.IssueAsync(new TokenRequest { Description = "Warehouse", Permissions = ["Order:*"] }, "ada");
 
@@ -36,12 +35,11 @@ public sealed class ApiTokenTests
             """{"errors":[{"message":"The access token is not valid.","extensions":{"category":"authentication"}}]}""", refused.Body);
     }
 
-    /// <summary>Those of the demo and of customers are known by the server's own scheme, as before.</summary>
+    /// <summary>Those of the demo are known by the server's own scheme.</summary>
     [Fact]
     public async Task OtherTokens_CountAsBefore()
     {
-        using var file = new TokenFile();
-        await using var server = await StartAsync(file);
+        await using var server = await StorefrontUnderTest.StartAsync();
         Assert.True((await server.AskAsync(Orders, "Order:read")).HasData);
         Assert.Equal(
             ["You need Order:read permission to access orderConnection."], (await server.AskAsync(Orders, "Display:read")).Messages);
@@ -52,9 +50,7 @@ public sealed class ApiTokenTests
     [Fact]
     public async Task Administrator_SeesTheShopOfAnotherDay()
     {
-        using var file = new TokenFile();
-        await using var server = await StorefrontUnderTest.StartAsync(
-            add: services => services.AddStorefrontTokens(file.Path).AddDemoStaff(), use: app => app.UseStorefrontTokens());
+        await using var server = await StorefrontUnderTest.StartAsync();
         var (account, password) = server.Services.GetRequiredService<IReadOnlyList<DemoAccount>>()[0];
         var otp = account.SecondFactor!.CodeAt(TimeProvider.System.GetUtcNow());
         using var signedIn = await server.Client.PostAsJsonAsync(
@@ -70,8 +66,7 @@ public sealed class ApiTokenTests
     [Fact]
     public async Task Catalogue_IsThatOfTheSchema()
     {
-        using var file = new TokenFile();
-        await using var server = await StartAsync(file);
+        await using var server = await StorefrontUnderTest.StartAsync();
         var catalogue = server.Services.GetRequiredService<GrantableCatalog>().Catalog;
         Assert.Equal("Read orders with their lines", catalogue.DescriptionOf("Order:read"));
         await Assert.ThrowsAsync<TokenRequestException>(() => server.Services.GetRequiredService<TokenService>()
@@ -81,12 +76,8 @@ public sealed class ApiTokenTests
     [Fact]
     public async Task Page_WantsStaff()
     {
-        using var file = new TokenFile();
-        await using var server = await StartAsync(file);
+        await using var server = await StorefrontUnderTest.StartAsync();
         using var answer = await server.Client.GetAsync("/gqlauth/tokens/page");
         Assert.Equal("/staff/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
     }
-
-    private static Task<RunningServer> StartAsync(TokenFile file) => StorefrontUnderTest.StartAsync(
-        add: services => services.AddStorefrontTokens(file.Path), use: app => app.UseStorefrontTokens());
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using global::Storefront.Data;
+using global::Storefront.Host.Staff;
 using GqlAuthTooling.OnHotChocolate.Storefront;
 using GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
 using GqlAuthTooling.OnHotChocolate.Tests.Support;
@@ -9,7 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Storefront;
 
-/// <summary>The shop's server with callers for the tests. A token is the list of what it holds: <c>Order:read,Price:read</c>.</summary>
+/// <summary>
+/// The shop's server with callers for the tests: a demo token is the list of what it holds, <c>Order:read,Price:read</c>; customers and
+/// staff are those of the demo, and real tokens are kept in a file of the server's own.
+/// </summary>
 public static class StorefrontUnderTest
 {
     private static readonly string[] Tokens =
@@ -23,19 +28,27 @@ public static class StorefrontUnderTest
     /// <param name="add">What the test adds to the services, before all else.</param>
     /// <param name="use">What the test adds to the pipeline.</param>
     public static Task<RunningServer> StartAsync(
-        EnforcementSettings? enforcement = null, Action<IServiceCollection>? add = null, Action<WebApplication>? use = null) =>
-        RunningServer.StartAsync(
+        EnforcementSettings? enforcement = null, Action<IServiceCollection>? add = null, Action<WebApplication>? use = null)
+    {
+        var file = new TokenFile();
+        return RunningServer.StartAsync(
             services =>
             {
                 add?.Invoke(services);
                 services.AddStorefrontServer(enforcement ?? new EnforcementSettings());
+                services.AddStorefrontTokens(file.Path);
+                services.AddDemoPasswords();
+                services.AddDemoStaff();
                 services.Configure<BearerOptions>(BearerHandler.Scheme, AddTokens);
             },
             app =>
             {
                 app.UseStorefrontServer();
+                app.UseStorefrontTokens();
                 use?.Invoke(app);
-            });
+            },
+            file);
+    }
 
     private static void AddTokens(BearerOptions options)
     {

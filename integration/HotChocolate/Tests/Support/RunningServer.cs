@@ -18,10 +18,12 @@ namespace GqlAuthTooling.OnHotChocolate.Tests.Support;
 public sealed class RunningServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly IDisposable? _owned;
 
-    private RunningServer(WebApplication app)
+    private RunningServer(WebApplication app, IDisposable? owned)
     {
         _app = app;
+        _owned = owned;
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
@@ -34,7 +36,9 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <param name="add">Adds its services.</param>
     /// <param name="use">Sets its pipeline up.</param>
-    public static async Task<RunningServer> StartAsync(Action<IServiceCollection> add, Action<WebApplication> use)
+    /// <param name="owned">What ends with it.</param>
+    public static async Task<RunningServer> StartAsync(
+        Action<IServiceCollection> add, Action<WebApplication> use, IDisposable? owned = null)
     {
         //// In Development, where HotChocolate allows introspection.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
@@ -44,7 +48,7 @@ public sealed class RunningServer : IAsyncDisposable
         var app = builder.Build();
         use(app);
         await app.StartAsync();
-        return new RunningServer(app);
+        return new RunningServer(app, owned);
     }
 
     /// <summary>Posts an operation.</summary>
@@ -96,5 +100,6 @@ public sealed class RunningServer : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        _owned?.Dispose();
     }
 }
