@@ -29,4 +29,8 @@ internal sealed record DiffType(
     AccessState Access,
     IReadOnlyList<string> PossibleTypes,
     IReadOnlyList<string> Implements,
-    IReadOnlyList<string> FieldNames);
+    IReadOnlyList<string> FieldNames)
+{
+    /// <summary>Whether a federation gateway fetches it past all fields; known of sources only.</summary>
+    public bool IsFetched { get; init; }
+}

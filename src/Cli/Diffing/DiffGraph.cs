@@ -8,18 +8,23 @@ namespace GqlAuthTooling.Cli.Diffing;
 /// <summary>The steps through the schema of one side, under the names of the new side.</summary>
 internal sealed class DiffGraph
 {
+    /// <summary>The first half of the step by which a federation gateway fetches a type.</summary>
+    public const string Fetched = "_entities on ";
+
     private readonly Dictionary<string, DiffType> _types;
+    private readonly string[] _fetched;
     private readonly Dictionary<string, (DiffField Field, AccessState Access)> _fields = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _coordinates;
     private readonly Func<string, string> _nameOf;
 
-    private DiffGraph(DiffSide side, Func<string, string> nameOf, Func<string, string> coordinateOf, bool knowsInterfaces)
+    private DiffGraph(DiffSide side, Func<string, string> nameOf, Func<string, string> coordinateOf, (bool Interfaces, bool Fetched) knows)
     {
         _nameOf = nameOf;
         _types = side.Types.Values.ToDictionary(type => nameOf(type.Name), StringComparer.Ordinal);
+        _fetched = knows.Fetched ? [.. _types.Where(type => type.Value.IsFetched).Select(type => type.Key).Order(StringComparer.Ordinal)] : [];
         foreach (var field in side.Fields.Values)
         {
-            _fields[coordinateOf(field.Coordinate)] = (field, Asked(side, field, knowsInterfaces));
+            _fields[coordinateOf(field.Coordinate)] = (field, Asked(side, field, knows.Interfaces));
         }
 
         _coordinates = _fields.Keys.ToLookup(DiffSide.TypeOf, StringComparer.Ordinal);
@@ -31,9 +36,9 @@ internal sealed class DiffGraph
     /// <param name="renames">What is called otherwise.</param>
     public static (DiffGraph Old, DiffGraph Current) Of(DiffSide old, DiffSide current, DiffRenames renames)
     {
-        var knowsInterfaces = old.KnowsInterfaces && current.KnowsInterfaces;
-        return (new DiffGraph(old, renames.NewName, renames.NewCoordinate, knowsInterfaces),
-            new DiffGraph(current, name => name, coordinate => coordinate, knowsInterfaces));
+        var knows = (old.KnowsInterfaces && current.KnowsInterfaces, old.Projects.Count > 0 && current.Projects.Count > 0);
+        return (new DiffGraph(old, renames.NewName, renames.NewCoordinate, knows),
+            new DiffGraph(current, name => name, coordinate => coordinate, knows));
     }
 
     /// <summary>The names of the root types.</summary>
@@ -67,12 +72,14 @@ internal sealed class DiffGraph
     public IEnumerable<WayStep> StepsFrom(string type) =>
         _coordinates[type].Select(coordinate => new WayStep(coordinate, Returned(coordinate), AccessOf(coordinate)))
             .Where(step => _types.ContainsKey(step.To))
-            .Concat(Members(type).Select(member => new WayStep(
-                "... on " + member, member, _types.TryGetValue(member, out var possible) ? possible.Access : AccessState.Inherited)));
+            .Concat(Members(type).Select(member => new WayStep("... on " + member, member, Asked(member))))
+            .Concat((Type(type)?.Root == OperationKind.Query ? _fetched : []).Select(fetched => new WayStep(Fetched + fetched, fetched, Asked(fetched))));
 
     /// <summary>The object types that an interface or union stands for.</summary>
     /// <param name="type">The type.</param>
     public IEnumerable<string> Members(string type) => _types.GetValueOrDefault(type)?.PossibleTypes.Select(_nameOf) ?? [];
+
+    private AccessState Asked(string type) => Type(type)?.Access ?? AccessState.Inherited;
 
     // A field selected on an interface is that field of every implementer. What the interface itself asks for isn't always known.
     private static AccessState Asked(DiffSide side, DiffField field, bool knowsInterfaces)
@@ -83,7 +90,7 @@ internal sealed class DiffGraph
         }
 
         var name = DiffWords.MemberOf(field.Coordinate);
-        return side.Types[DiffSide.TypeOf(field.Coordinate)].PossibleTypes
+        return (side.Types.GetValueOrDefault(DiffSide.TypeOf(field.Coordinate))?.PossibleTypes ?? [])
             .Select(type => side.Fields.GetValueOrDefault($"{type}.{name}")).OfType<DiffField>()
             .Aggregate(
                 knowsInterfaces ? AccessGuard.Of(field.Access) : AccessGuard.None,

@@ -127,7 +127,10 @@ internal sealed record DiffSide
         new AccessState(type.Access, Met(type.Requirement, isSdl), type.Delegated),
         model?.PossibleTypes.ToArray() ?? [],
         model?.Implements.ToArray() ?? [],
-        model is null || model.Kind == SchemaTypeKind.Union ? [] : [.. model.Fields.Select(field => field.Name)]);
+        model is null || model.Kind == SchemaTypeKind.Union ? [] : [.. model.Fields.Select(field => field.Name)])
+    {
+        IsFetched = model?.Lookup.HasFlag(TypeLookup.Reference) == true,
+    };
 
     // A malformed permission is granted to nobody here; the scopes of a router may have any form.
     private static Requirement Met(Requirement requirement, bool isSdl) =>

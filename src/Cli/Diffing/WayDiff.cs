@@ -13,6 +13,8 @@ internal sealed class WayDiff
 {
     // By far more than a schema has incomparable guards in front of one type; beyond, nobody claims to have compared all.
     private const int MostWays = 256;
+    private const int MostSteps = 10;
+    private const string Member = "... on ";
 
     private readonly DiffGraph _old;
     private readonly DiffGraph _current;
@@ -114,13 +116,14 @@ internal sealed class WayDiff
             .SelectMany(item => item.Direct).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var shown = found.OrderByDescending(item => item.Direct.Any(direct.Contains)).ThenBy(item => item.Way.Places.Count)
             .ThenBy(item => item.Type, StringComparer.Ordinal).First();
-        var isMember = step.StartsWith("... on ", StringComparison.Ordinal);
+        var isMember = step.StartsWith(Member, StringComparison.Ordinal);
+        var isFetched = step.StartsWith(DiffGraph.Fetched, StringComparison.Ordinal);
         return new Opening(
             from,
             step,
-            isMember ? step["... on ".Length..] : _current.Returned(step),
+            isMember ? step[Member.Length..] : isFetched ? step[DiffGraph.Fetched.Length..] : _current.Returned(step),
             shown.Type,
-            string.Join(" → ", shown.Way.Places.Skip(1).Select(place => place.Step).Append(shown.Type)),
+            PathOf([.. shown.Way.Places.Skip(1).Select(place => place.Step), shown.Type]),
             [.. weakest.Select(guard => guard.ToAccess())],
             [.. Weakest(_oldWays.Into(shown.Type).Select(way => way.Guard)).Select(guard => guard.ToAccess())],
             direct,
@@ -130,8 +133,12 @@ internal sealed class WayDiff
             ])
         {
             IsMember = isMember,
+            IsFetched = isFetched,
         };
     }
+
+    private static string PathOf(string[] steps) => steps.Length <= MostSteps ? string.Join(" → ", steps)
+        : string.Join(" → ", [.. steps[..(MostSteps / 2)], FormattableString.Invariant($"{steps.Length - MostSteps} more"), .. steps[^(MostSteps / 2)..]]);
 
     private static AccessGuard[] Weakest(IEnumerable<AccessGuard> guards)
     {
@@ -170,4 +177,10 @@ internal sealed record Opening(
 {
     /// <summary>Whether the step goes from an interface or union to one of its types.</summary>
     public bool IsMember { get; init; }
+
+    /// <summary>Whether the step is a federation gateway's.</summary>
+    public bool IsFetched { get; init; }
+
+    /// <summary>What it is called in reports, and where it is approved.</summary>
+    public string Subject => IsMember ? From : IsFetched ? To : Step;
 }

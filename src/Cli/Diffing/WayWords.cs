@@ -21,7 +21,8 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
 
     /// <summary>Whether the step was there before, so that the guard which it lost is what is told.</summary>
     /// <param name="opening">What is opened.</param>
-    public bool IsToldAlready(Opening opening) => opening.IsMember && old.Members(opening.From).Contains(opening.To, StringComparer.Ordinal);
+    public bool IsToldAlready(Opening opening) => opening.IsMember ? old.Members(opening.From).Contains(opening.To, StringComparer.Ordinal)
+        : opening.IsFetched && old.Type(opening.To)?.IsFetched == true;
 
     /// <summary>The change that an opening is.</summary>
     /// <param name="opening">The opening.</param>
@@ -33,15 +34,15 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
         var now = Guards(opening.Now);
         return new DiffEntry(
             DiffChange.Widened,
-            opening.IsMember ? opening.From : opening.Step,
+            opening.Subject,
             $"{Head(opening)}: {opens}. {opening.Reached} needed {(opening.Was.Count == 0 ? "something that nobody has" : Guards(opening.Was))} before, "
                 + $"and needs {now} by {opening.Path}",
-            [opening.IsMember ? opening.From : opening.Step])
+            [opening.Subject])
         {
             Was = opening.Was.Count == 1 ? opening.Was[0].Text : null,
             Now = opening.Now.Count == 1 ? opening.Now[0].Text : null,
             Opens = [.. opening.Direct, .. opening.Further],
-            Decisions = [.. opening.Now.Select(access => new ApprovedDecision(opening.IsMember ? opening.From : opening.Step, opening.To, access))],
+            Decisions = [.. opening.Now.Select(access => new ApprovedDecision(opening.IsFetched ? "_entities" : opening.Subject, opening.To, access))],
         };
     }
 
@@ -90,6 +91,7 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
 
     private string Head(Opening opening) =>
         opening.IsMember ? $"{opening.To} is one of its types now"
+        : opening.IsFetched ? "a federation gateway fetches it by its key now"
         : old.Field(opening.Step) is null ? FieldLists.Of(current.Field(opening.Step)!)
         : IsRetyped(opening.Step) ? $"returns {opening.To} instead of {old.Returned(opening.Step)}"
         : "is reached, or passed, with less";

@@ -157,6 +157,40 @@ public sealed class DiffWayTests : IDisposable
     }
 
     [Fact]
+    public async Task TypeThatAFederationGatewayFetchesNow_IsAWidening()
+    {
+        var old = "using HotChocolate.ApolloFederation.Resolvers;\n" + Shop.Replace(
+            "public sealed record Order(int Id, Money Total, [property: RequiresPermission(\"Margin:read\")] decimal Margin);",
+            "public sealed record Order(int Id, Money Total) { RESOLVER }",
+            StringComparison.Ordinal);
+
+        var outcome = await DiffAsync(
+            old.Replace("RESOLVER", "", StringComparison.Ordinal),
+            old.Replace("RESOLVER", "[ReferenceResolver] public static Order? Fetch(int id) => null;", StringComparison.Ordinal));
+
+        Assert.True(outcome.ExitCode == ExitCodes.Findings, outcome.Output);
+        Assert.StartsWith(
+            "Widened\n  Order: a federation gateway fetches it by its key now: opens 2 fields of Order (id and total), which they did not reach before. "
+            + "Order needed Order:read before, and needs nothing by _entities on Order → Order\n",
+            outcome.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("  #! _entities -> Order: public\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LongWay_IsShortened()
+    {
+        const string Sdl = "directive @authenticated on FIELD_DEFINITION\ntype Query { order: Order @authenticated start: T0 }\ntype Order { id: ID }\n";
+        string Chain(string last) => Sdl + string.Concat(Enumerable.Range(0, 5000).Select(i => $"type T{i} {{ next: T{i + 1} }}\n")) + $"type T5000 {{ id: ID {last} }}\n";
+        _tree.Write("old.graphql", Chain("")).Write("new.graphql", Chain("order: Order"));
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.graphql", "new.graphql");
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.Contains(" by Query.start → T0.next → T1.next → T2.next → T3.next → 4993 more → T4997.next → ", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WayWhereEverythingAsksForMore_IsAWideningForWhoHasIt()
     {
         var outcome = await DiffAsync(Changed("string Name,", "string Name, Vault? Vault,"));
