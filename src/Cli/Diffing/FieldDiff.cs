@@ -55,15 +55,15 @@ internal sealed class FieldDiff
         var opened = changes.Where(change => change.Kind == DiffChange.Added).Select(change => change.Now.Coordinate)
             .ToHashSet(StringComparer.Ordinal);
         var known = changes.Select(change => change.Now.Coordinate).ToHashSet(StringComparer.Ordinal);
-        var ways = new WayDiff(_oldGraph, _graph, _before);
         var words = new WayWords(_oldGraph, _graph);
-        var openings = ways.Openings()
+        var (all, uncertain) = new WayDiff(_oldGraph, _graph, _before, _after).Find();
+        var openings = all
             .Where(opening => !words.IsToldAlready(opening) && !told.Contains(opening.Step)
                 && !(opened.Contains(opening.Step) && !words.IsRetyped(opening.Step)))
             .ToArray();
-        var steps = openings.Select(opening => opening.Step).ToHashSet(StringComparer.Ordinal);
+        var steps = openings.Select(opening => opening.Step).Concat(uncertain.Select(step => step.Name)).ToHashSet(StringComparer.Ordinal);
         return openings.Select(words.Of)
-            .Concat(ways.Uncertain().Select(WayWords.Uncertain))
+            .Concat(uncertain.Where(step => !told.Contains(step.Name)).Select(WayWords.Uncertain).DistinctBy(entry => entry.Subject))
             .Concat(_current.Fields.Keys.Where(coordinate => words.IsRetyped(coordinate) && !told.Contains(coordinate) && !steps.Contains(coordinate))
                 .Order(StringComparer.Ordinal).Select(words.OfRetyped)
                 .Where(entry => entry.Change == DiffChange.Widened || !known.Contains(entry.Subject)))

@@ -9,92 +9,144 @@ namespace GqlAuthTooling.Cli.Diffing;
 /// Finds what existed before and is reached with less now, whatever leads there: a new field, a field that returns another type, a new
 /// member of a union, a new implementer. Each opening belongs to the first step by which somebody leaves what they came to before.
 /// </summary>
+/// <remarks>
+/// Who came to a type before comes by steps that are as they were to what they came to before. So only steps that are new or weaker are
+/// looked at, for everybody who comes to where they begin, and whether these came to where they lead is asked of the old side.
+/// </remarks>
 internal sealed class WayDiff
 {
-    // By far more than a schema has incomparable guards in front of one type; beyond, nobody claims to have compared all.
-    private const int MostWays = 256;
+    // By far more than a schema has incomparable guards in front of one type. What is beyond is told as uncertain.
+    private const int MostWays = 16;
+    private const int MostTold = 8;
     private const int MostSteps = 10;
     private const string Member = "... on ";
 
     private readonly DiffGraph _old;
     private readonly DiffGraph _current;
     private readonly DiffReach _before;
-    private readonly WaysIn _oldWays;
-    private readonly WaysIn _newWays;
+    private readonly DiffReach _after;
+    private readonly SharedValues _values;
+    private readonly Lazy<WaysIn> _oldWays;
 
-    public WayDiff(DiffGraph old, DiffGraph current, DiffReach before)
+    public WayDiff(DiffGraph old, DiffGraph current, DiffReach before, DiffReach after)
     {
-        (_old, _current, _before) = (old, current, before);
-        _oldWays = new WaysIn(old.Roots, old.StepsFrom, MostWays);
-        _newWays = new WaysIn(current.Roots, current.StepsFrom, MostWays);
+        (_old, _current, _before, _after) = (old, current, before, after);
+        _values = new SharedValues(old);
+        _oldWays = new Lazy<WaysIn>(() => new WaysIn(old.Roots, old.StepsFrom, MostTold));
     }
 
-    /// <summary>The openings, in ordinal order of step.</summary>
-    public IReadOnlyList<Opening> Openings()
+    /// <summary>The openings, in ordinal order of step; and the steps from types into which more ways lead than were compared.</summary>
+    public (IReadOnlyList<Opening> Openings, IReadOnlyList<WayStep> Uncertain) Find()
     {
-        var values = new SharedValues(_old);
-        return
-        [
-            .. _current.Types.Where(type => _old.Type(type) is not null && _current.Type(type)!.Root is null && !values.Contains(type))
-                .Order(StringComparer.Ordinal)
-                .SelectMany(Into)
-                .GroupBy(found => (found.From, found.Step))
+        var (found, uncertain) = (new List<Found>(), new List<WayStep>());
+        var steps = _current.Types.Order(StringComparer.Ordinal).SelectMany(from => NewSteps(from).Select(step => (From: from, Step: step))).ToArray();
+        var toward = Toward(steps.Select(item => item.From));
+        var ways = new WaysIn(_current.Roots.Where(toward.Contains), type => _current.StepsFrom(type).Where(step => toward.Contains(step.To)), MostWays);
+        foreach (var (from, step) in steps)
+        {
+            var count = found.Count;
+            found.AddRange(ways.Into(from).Select(way => By(way, from, step)).OfType<Found>());
+            if (count == found.Count && ways.IsCut(from))
+            {
+                uncertain.Add(step);
+            }
+        }
+
+        return ([
+            .. found.GroupBy(item => (item.From, item.Step))
                 .Select(group => Together(group.Key.From, group.Key.Step, [.. group]))
                 .OrderBy(opening => opening.Step, StringComparer.Ordinal).ThenBy(opening => opening.From, StringComparer.Ordinal),
-        ];
+        ], uncertain);
     }
 
-    /// <summary>Types into which more ways lead than were compared, and not the same as before.</summary>
-    public IEnumerable<string> Uncertain() => _current.Types
-        .Where(type => _newWays.IsCut(type) && _old.Type(type) is not null
-            && !Guards(_newWays, type).SetEquals(Guards(_oldWays, type)))
-        .Order(StringComparer.Ordinal);
-
-    private static HashSet<AccessGuard> Guards(WaysIn ways, string type) => [.. ways.Into(type).Select(way => way.Guard)];
-
-    private IEnumerable<Found> Into(string type)
+    /// <summary>The types from which somebody comes to others: the only ones that ways to these lead through.</summary>
+    private HashSet<string> Toward(IEnumerable<string> types)
     {
-        var before = _oldWays.Into(type);
-        foreach (var way in _newWays.Into(type))
+        var before = _current.Types.SelectMany(from => _current.StepsFrom(from).Select(step => (step.To, From: from)))
+            .ToLookup(step => step.To, step => step.From, StringComparer.Ordinal);
+        var toward = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(types);
+        while (open.TryPop(out var type))
         {
-            if (before.Any(old => way.Guard.Implies(old.Guard)) || CameTo(type, way.Guard))
+            if (toward.Add(type))
             {
-                continue;
+                foreach (var from in before[type])
+                {
+                    open.Push(from);
+                }
             }
+        }
 
-            var (direct, further) = Opened(type, way.Guard);
-            if (direct.Count + further.Count > 0)
+        return toward;
+    }
+
+    // Where whoever passes the step alone came before, everybody came who has more.
+    private IEnumerable<WayStep> NewSteps(string from)
+    {
+        var before = _old.Type(from) is null ? [] : _old.StepsFrom(from).ToDictionary(step => (step.Name, step.To), step => AccessGuard.Of(step.Access));
+        foreach (var step in _current.StepsFrom(from).Where(step => _old.Type(step.To) is not null && _current.Type(step.To)!.Root is null))
+        {
+            var guard = AccessGuard.Of(step.Access);
+            if (!guard.IsNever && !(before.TryGetValue((step.Name, step.To), out var was) && guard.Implies(was))
+                && !_before.Comes(guard, reached => reached.Types.Contains(step.To)))
             {
-                var (from, step) = FirstStep(way);
-                yield return new Found(from, step, type, way, direct, further);
+                yield return step;
             }
         }
     }
+
+    private Found? By(WayIn way, string from, WayStep step)
+    {
+        var guard = way.Guard.And(AccessGuard.Of(step.Access));
+        if (guard.IsNever || CameTo(step.To, guard))
+        {
+            return null;
+        }
+
+        // What is new has no guard to lead around.
+        var direct = _after.FromType(step.To, guard.ToAccess()).Fields
+            .Where(coordinate => IsOpened(coordinate) && !_before.Comes(guard, reached => reached.Fields.Contains(coordinate)))
+            .ToArray();
+        var further = direct.Length > 0 ? [] : Further(step.To, guard).Distinct(StringComparer.Ordinal).ToArray();
+        if (direct.Length + further.Length == 0)
+        {
+            return null;
+        }
+
+        var places = way.Places.Append(new WayPlace(step.Name, step.To)).ToArray();
+        var (start, name) = FirstStep(places, guard);
+        return new Found(start, name, step.To, guard, places, direct, further);
+    }
+
+    private bool IsOpened(string coordinate) => _old.Field(coordinate) is not null && !_values.Contains(DiffSide.TypeOf(coordinate));
 
     private bool CameTo(string type, AccessGuard guard) => _before.Comes(guard, reached => reached.Types.Contains(type));
 
-    // What is new has no guard to lead around.
-    private (List<string> Direct, List<string> Further) Opened(string type, AccessGuard guard)
+    /// <summary>What is open beyond a type to those who also have what is asked on the way.</summary>
+    private IEnumerable<string> Further(string start, AccessGuard guard)
     {
-        var (direct, further) = (new List<string>(), new List<string>());
-        foreach (var coordinate in _current.FieldsOf(type).Where(coordinate => _old.Field(coordinate) is not null))
+        const int Few = 4;
+        var beyond = new WaysIn([start], _current.StepsFrom, Few);
+        foreach (var type in _current.Types)
         {
-            var asked = AccessGuard.Of(_current.AccessOf(coordinate));
-            var whole = guard.And(asked);
-            if (!whole.IsNever && !_before.Comes(whole, reached => reached.Fields.Contains(coordinate)))
+            foreach (var way in beyond.Into(type))
             {
-                (guard.Implies(asked) ? direct : further).Add(coordinate);
+                foreach (var coordinate in _current.FieldsOf(type).Where(IsOpened))
+                {
+                    var whole = guard.And(way.Guard).And(AccessGuard.Of(_current.AccessOf(coordinate)));
+                    if (!whole.IsNever && !_before.Comes(whole, reached => reached.Fields.Contains(coordinate)))
+                    {
+                        yield return coordinate;
+                    }
+                }
             }
         }
-
-        return (direct, further);
     }
 
-    private (string From, string Step) FirstStep(WayIn way)
+    private (string From, string Step) FirstStep(WayPlace[] places, AccessGuard guard)
     {
-        var places = way.Places;
         var entered = 1;
-        while (entered < places.Count - 1 && (_old.Type(places[entered].Type) is null || CameTo(places[entered].Type, way.Guard)))
+        while (entered < places.Length - 1 && (_old.Type(places[entered].Type) is null || CameTo(places[entered].Type, guard)))
         {
             entered++;
         }
@@ -110,22 +162,25 @@ internal sealed class WayDiff
 
     private Opening Together(string from, string step, Found[] found)
     {
-        // The reader is shown one type: something that everybody comes to who goes that way, by the shortest way.
-        var weakest = Weakest(found.Select(item => item.Way.Guard));
-        var direct = found.Where(item => Array.Exists(weakest, guard => guard.Implies(item.Way.Guard)))
+        var weakest = Weakest(found.Select(item => item.Guard));
+        var direct = found.Where(item => Array.Exists(weakest, guard => guard.Implies(item.Guard)))
             .SelectMany(item => item.Direct).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var shown = found.OrderByDescending(item => item.Direct.Any(direct.Contains)).ThenBy(item => item.Way.Places.Count)
-            .ThenBy(item => item.Type, StringComparer.Ordinal).First();
+
+        // The reader is shown one type, by the shortest way.
+        var shown = found.OrderByDescending(item => item.Direct.Any(direct.Contains)).ThenBy(item => item.Places.Length)
+            .ThenBy(item => item.To, StringComparer.Ordinal).First();
+        var opened = shown.Direct.Concat(shown.Further).Select(DiffSide.TypeOf).ToHashSet(StringComparer.Ordinal);
+        var reached = opened.Contains(shown.To) ? shown.To : opened.Order(StringComparer.Ordinal).First();
         var isMember = step.StartsWith(Member, StringComparison.Ordinal);
         var isFetched = step.StartsWith(DiffGraph.Fetched, StringComparison.Ordinal);
         return new Opening(
             from,
             step,
             isMember ? step[Member.Length..] : isFetched ? step[DiffGraph.Fetched.Length..] : _current.Returned(step),
-            shown.Type,
-            PathOf([.. shown.Way.Places.Skip(1).Select(place => place.Step), shown.Type]),
+            reached,
+            PathOf([.. shown.Places.Skip(1).Select(place => place.Step), shown.To, .. reached == shown.To ? Array.Empty<string>() : ["…", reached]]),
             [.. weakest.Select(guard => guard.ToAccess())],
-            [.. Weakest(_oldWays.Into(shown.Type).Select(way => way.Guard)).Select(guard => guard.ToAccess())],
+            [.. Weakest(_oldWays.Value.Into(reached).Select(way => way.Guard)).Select(guard => guard.ToAccess())],
             direct,
             [
                 .. found.SelectMany(item => item.Direct.Concat(item.Further)).Distinct(StringComparer.Ordinal)
@@ -134,6 +189,7 @@ internal sealed class WayDiff
         {
             IsMember = isMember,
             IsFetched = isFetched,
+            HadMore = _oldWays.Value.IsCut(reached),
         };
     }
 
@@ -151,7 +207,7 @@ internal sealed class WayDiff
     }
 
     private sealed record Found(
-        string From, string Step, string Type, WayIn Way, IReadOnlyList<string> Direct, IReadOnlyList<string> Further);
+        string From, string Step, string To, AccessGuard Guard, WayPlace[] Places, IReadOnlyList<string> Direct, IReadOnlyList<string> Further);
 }
 
 /// <summary>What one step of the new side opens.</summary>
@@ -177,6 +233,9 @@ internal sealed record Opening(
 {
     /// <summary>Whether the step goes from an interface or union to one of its types.</summary>
     public bool IsMember { get; init; }
+
+    /// <summary>Whether there were more ways into the type than are told.</summary>
+    public bool HadMore { get; init; }
 
     /// <summary>Whether the step is a federation gateway's.</summary>
     public bool IsFetched { get; init; }

@@ -35,11 +35,11 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
         return new DiffEntry(
             DiffChange.Widened,
             opening.Subject,
-            $"{Head(opening)}: {opens}. {opening.Reached} needed {(opening.Was.Count == 0 ? "something that nobody has" : Guards(opening.Was))} before, "
+            $"{Head(opening)}: {opens}. {opening.Reached} needed {(opening.Was.Count == 0 ? "something that nobody has" : Guards(opening.Was, opening.HadMore))} before, "
                 + $"and needs {now} by {opening.Path}",
             [opening.Subject])
         {
-            Was = opening.Was.Count == 1 ? opening.Was[0].Text : null,
+            Was = opening.Was.Count == 1 && !opening.HadMore ? opening.Was[0].Text : null,
             Now = opening.Now.Count == 1 ? opening.Now[0].Text : null,
             Opens = [.. opening.Direct, .. opening.Further],
             Decisions = [.. opening.Now.Select(access => new ApprovedDecision(opening.IsFetched ? "_entities" : opening.Subject, opening.To, access))],
@@ -81,13 +81,20 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
         };
     }
 
-    /// <summary>The change of a type with more ways than anybody compares.</summary>
-    /// <param name="type">The type.</param>
-    public static DiffEntry Uncertain(string type) => new(
-        DiffChange.Widened, type, "more ways lead to it than can be compared, and not the same as before: look at the changes around it", [type])
+    /// <summary>The change that is a new step from where more ways lead than anybody compares.</summary>
+    /// <param name="step">The step.</param>
+    public static DiffEntry Uncertain(WayStep step)
     {
-        Decisions = [new ApprovedDecision(type, null, new AccessState(AccessKind.Public, Requirement.None, null))],
-    };
+        var subject = step.Name.Contains('.', StringComparison.Ordinal) && !step.Name.Contains(' ', StringComparison.Ordinal) ? step.Name : step.To;
+        return new DiffEntry(
+            DiffChange.Widened,
+            subject,
+            $"leads to {step.To} now, from a type to which more ways lead than can be compared; it may open what asked for more before",
+            [subject])
+        {
+            Decisions = [new ApprovedDecision(subject, step.To, new AccessState(AccessKind.Public, Requirement.None, null))],
+        };
+    }
 
     private string Head(Opening opening) =>
         opening.IsMember ? $"{opening.To} is one of its types now"
@@ -102,7 +109,8 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
     private static AccessGuard Whole(DiffGraph graph, string coordinate, string field) =>
         AccessGuard.Of(graph.AccessOf(coordinate)).And(AccessGuard.Of(graph.AccessOf(field)));
 
-    private static string Guards(IReadOnlyList<AccessState> guards) => guards.Count > MostGuards
-        ? string.Join(", ", guards.Take(MostGuards).Select(DiffWords.Asks)) + $" or one of {guards.Count - MostGuards} others"
+    private static string Guards(IReadOnlyList<AccessState> guards, bool areMore = false) =>
+        areMore ? string.Join(", ", guards.Take(MostGuards).Select(DiffWords.Asks)) + " or one of many others"
+        : guards.Count > MostGuards ? string.Join(", ", guards.Take(MostGuards).Select(DiffWords.Asks)) + $" or one of {guards.Count - MostGuards} others"
         : string.Join(" or ", guards.Select(DiffWords.Asks));
 }
