@@ -37,7 +37,7 @@ internal static class DiffCommand
         var noColor = SharedOptions.NoColor();
         var command = new Command(
             "diff",
-            "Says what a change opens and closes. Exit code: 0, 1 when access is widened without approval, 2 unusable input.")
+            "Says what a change opens and closes. Exit code: 0, 1 when access is widened, or something no longer judged, without approval, 2 unusable input.")
         {
             paths, git, approved, format, includeTests, noColor,
         };
@@ -84,14 +84,15 @@ internal static class DiffCommand
         return report.Unapproved > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private static DiffReport Compare(DiffInput input, string[] paths, ApprovedSurface? approved)
+    private static DiffReport Compare(DiffInput input, string[] paths, ApprovedFile? approved)
     {
         if (paths.Length != 2)
         {
             throw new InputException("diff compares two things. Pass OLD and NEW, or --git main..HEAD. 'gqlauth diff --help' says what they can be.");
         }
 
-        var (old, current) = (input.Read(paths[0], approved: null), input.Read(paths[1], approved));
+        var old = input.Read(paths[0], approved: null);
+        var current = input.Read(paths[1], approved, old);
         return new DiffReport(old.Name, current.Name, MapDiff.Compare(old, current), input.Notes);
     }
 

@@ -8,7 +8,8 @@ namespace GqlAuthTooling.Cli.Completeness;
 internal sealed record SchemaFinding(SchemaProblem Problem, string? Nearest)
 {
     /// <summary>Whether a caller can ask for it and is denied, because the map doesn't know it.</summary>
-    public bool IsDenied => Problem.Kind is SchemaProblemKind.UndeclaredRootField or SchemaProblemKind.UnknownType or SchemaProblemKind.UnknownField;
+    public bool IsDenied => Problem.Kind is SchemaProblemKind.UndeclaredRootField or SchemaProblemKind.UnknownType or SchemaProblemKind.UnknownField
+        or SchemaProblemKind.RootReadAsOrdinaryType;
 }
 
 /// <summary>What a comparison of a map with a schema found.</summary>

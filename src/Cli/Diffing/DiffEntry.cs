@@ -8,11 +8,17 @@ internal enum DiffChange
     /// <summary>Somebody may pass whom the old side keeps out.</summary>
     Widened,
 
+    /// <summary>It is served perhaps, and nobody looks at it any more.</summary>
+    Unjudged,
+
     /// <summary>Somebody is kept out who passes on the old side.</summary>
     Narrowed,
 
     /// <summary>It is gone, or goes earlier.</summary>
     Removed,
+
+    /// <summary>A field returns another type.</summary>
+    Retyped,
 
     /// <summary>A deprecation came, went or changed.</summary>
     Deprecation,
@@ -40,7 +46,13 @@ internal sealed record DiffEntry(DiffChange Change, string Subject, string Messa
     /// <summary>The fields that a widening opens beyond its own coordinates.</summary>
     public IReadOnlyList<string> Opens { get; init; } = [];
 
-    /// <summary>Whether the approved surface of the new side says that a widening is meant.</summary>
+    /// <summary>What somebody must have decided, where no line of an approved surface can show the change.</summary>
+    public IReadOnlyList<ApprovedDecision> Decisions { get; init; } = [];
+
+    /// <summary>Whether it lets somebody in, or out of sight, so that it needs approval.</summary>
+    public bool NeedsApproval => Change is DiffChange.Widened or DiffChange.Unjudged;
+
+    /// <summary>Whether the approved surface of the new side says that this is meant.</summary>
     public bool IsApproved { get; init; }
 
     /// <summary>Whether clients stop working by it, or access opens; otherwise it is for information.</summary>

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using GqlAuthTooling.Cli.Output;
 
 namespace GqlAuthTooling.Cli.Diffing;
@@ -20,8 +21,10 @@ internal static class DiffJson
         {
             json.WriteNumber("widened", report.Count(DiffChange.Widened));
             json.WriteNumber("unapproved", report.Unapproved);
+            json.WriteNumber("unjudged", report.Count(DiffChange.Unjudged));
             json.WriteNumber("narrowed", report.Count(DiffChange.Narrowed));
             json.WriteNumber("removed", report.Count(DiffChange.Removed));
+            json.WriteNumber("retyped", report.Count(DiffChange.Retyped));
             json.WriteNumber("deprecation", report.Count(DiffChange.Deprecation));
             json.WriteNumber("renamed", report.Count(DiffChange.Renamed));
             json.WriteNumber("added", report.Count(DiffChange.Added));
@@ -37,6 +40,7 @@ internal static class DiffJson
             json.WriteString("now", entry.Now);
             json.WriteStrings("coordinates", entry.Coordinates);
             json.WriteStrings("opens", entry.Opens);
+            json.WriteStrings("approveWith", entry.Decisions.Where(decision => decision.IsWritable).Select(decision => decision.Text));
         });
         json.WriteStrings("notes", report.Notes);
     });

@@ -55,11 +55,37 @@ internal static class DiffMarkdown
                 "\nClose what was opened by mistake. What is meant, approve: run `gqlauth map PATH --approve` and commit "
                 + "`PermissionMap.approved.txt`.\n");
         }
+
+        var undecided = report.Undecided.Where(decision => decision.IsWritable).ToArray();
+        if (undecided.Length > 0)
+        {
+            writer.Write(
+                "\nWhat no line of it can show is approved at the top of the file by:\n\n"
+                + string.Concat(undecided.Take(MostListed).Select(decision => $"- {Markdown.Code(decision.Text)}\n"))
+                + (undecided.Length > MostListed ? $"- and {undecided.Length - MostListed} more, which `--format json` lists\n" : string.Empty));
+        }
     }
 
-    private static string Unapproved(DiffReport report) => report.Unapproved == 1
-        ? "One change lets in somebody who was kept out, and nobody approved it."
-        : $"{report.Unapproved} changes let in somebody who was kept out, and nobody approved them.";
+    private static string Unapproved(DiffReport report)
+    {
+        var unjudged = report.Entries.Count(entry => entry is { Change: DiffChange.Unjudged, IsApproved: false });
+        var widened = report.Unapproved - unjudged;
+        return string.Join(" ", new[]
+        {
+            widened switch
+            {
+                0 => string.Empty,
+                1 => "One change lets in somebody who was kept out, and nobody approved it.",
+                _ => $"{widened} changes let in somebody who was kept out, and nobody approved them.",
+            },
+            unjudged switch
+            {
+                0 => string.Empty,
+                1 => "One project is judged no longer, and nobody approved that.",
+                _ => $"{unjudged} projects are judged no longer, and nobody approved that.",
+            },
+        }.Where(sentence => sentence.Length > 0));
+    }
 
     private static string Line(DiffEntry entry)
     {

@@ -1,66 +1,104 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Diffing;
 
-/// <summary>What a caller comes to: who passes an access, and which fields that leads to.</summary>
-/// <param name="side">The side.</param>
-internal sealed class DiffReach(DiffSide side)
+/// <summary>What a caller comes to: who passes an access, and what that leads to.</summary>
+/// <param name="graph">The side.</param>
+internal sealed class DiffReach(DiffGraph graph)
 {
-    private readonly ILookup<string, DiffField> _fields =
-        side.Fields.Values.ToLookup(field => DiffSide.TypeOf(field.Coordinate), StringComparer.Ordinal);
+    // So many alternatives of one requirement are looked at one by one.
+    private const int MostAlternatives = 64;
 
-    private readonly Dictionary<AccessState, HashSet<string>> _fromRoots = [];
+    private readonly Dictionary<AccessState, ReachedPart> _fromRoots = [];
 
     /// <summary>Whether a type leads anywhere.</summary>
     /// <param name="type">The type.</param>
-    public bool Leads(string type) => side.Types.ContainsKey(type);
+    public bool Leads(string type) => graph.Type(type) is not null;
 
-    /// <summary>The coordinates that everybody who passes an access comes to from the roots.</summary>
+    /// <summary>What everybody who passes an access comes to from the roots.</summary>
     /// <param name="caller">The access.</param>
-    public IReadOnlySet<string> FromRoots(AccessState caller)
+    public ReachedPart FromRoots(AccessState caller)
     {
         if (!_fromRoots.TryGetValue(caller, out var reached))
         {
-            reached = From(side.Types.Values.Where(type => type.Root is not null).Select(type => type.Name), caller);
+            reached = From(graph.Roots, caller);
             _fromRoots.Add(caller, reached);
         }
 
         return reached;
     }
 
-    /// <summary>The coordinates that everybody who passes an access comes to from a type.</summary>
+    /// <summary>What everybody who passes an access comes to from a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="caller">The access.</param>
-    public IReadOnlySet<string> FromType(string type, AccessState caller) => From([type], caller);
+    public ReachedPart FromType(string type, AccessState caller) => From([type], caller);
 
-    private HashSet<string> From(IEnumerable<string> types, AccessState caller)
+    /// <summary>Whether everybody who passes a guard comes to something; who has a choice, by whatever was chosen.</summary>
+    /// <param name="guard">The guard.</param>
+    /// <param name="isThere">Whether it is among what was reached.</param>
+    public bool Comes(AccessGuard guard, Func<ReachedPart, bool> isThere)
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var caller = guard.ToAccess();
+        if (isThere(FromRoots(caller)))
+        {
+            return true;
+        }
+
+        var choices = 1L;
+        foreach (var clause in caller.Requirement.Clauses)
+        {
+            choices = Math.Min(choices * clause.Count, MostAlternatives + 1);
+        }
+
+        if (choices is 1 or > MostAlternatives)
+        {
+            return false;
+        }
+
+        foreach (var alternative in caller.Requirement.ToAlternatives())
+        {
+            if (!isThere(FromRoots(caller with { Requirement = Requirement.All([.. alternative]) })))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ReachedPart From(IEnumerable<string> types, AccessState caller)
+    {
+        var fields = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var passes = new Dictionary<AccessState, bool>();
         var open = new Stack<string>(types);
         while (open.TryPop(out var type))
         {
-            if (!seen.Add(type))
+            if (graph.Type(type) is null || !seen.Add(type))
             {
                 continue;
             }
 
-            foreach (var possible in side.Types.GetValueOrDefault(type)?.PossibleTypes ?? [])
+            foreach (var coordinate in graph.FieldsOf(type))
             {
-                open.Push(possible);
+                if (Passes(graph.AccessOf(coordinate)))
+                {
+                    fields.Add(coordinate);
+                }
             }
 
-            foreach (var field in _fields[type].Where(field => Passes(field.Access)))
+            foreach (var step in graph.StepsFrom(type))
             {
-                reached.Add(field.Coordinate);
-                open.Push(field.Returns);
+                if (Passes(step.Access))
+                {
+                    open.Push(step.To);
+                }
             }
         }
 
-        return reached;
+        return new ReachedPart(fields, seen);
 
         // Thousands of fields ask for the same few things.
         bool Passes(AccessState access)
@@ -75,3 +113,8 @@ internal sealed class DiffReach(DiffSide side)
         }
     }
 }
+
+/// <summary>A part of a schema that somebody comes to.</summary>
+/// <param name="Fields">The coordinates of the fields.</param>
+/// <param name="Types">The types.</param>
+internal sealed record ReachedPart(IReadOnlySet<string> Fields, IReadOnlySet<string> Types);

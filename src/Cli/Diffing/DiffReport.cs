@@ -14,15 +14,21 @@ internal sealed record DiffReport(string Old, string New, IReadOnlyList<DiffEntr
     private static readonly (DiffChange Change, string Title, string Verb)[] Words =
     [
         (DiffChange.Widened, "Widened", "widened"),
+        (DiffChange.Unjudged, "No longer judged", "no longer judged"),
         (DiffChange.Narrowed, "Narrowed", "narrowed"),
         (DiffChange.Removed, "Removed", "removed"),
+        (DiffChange.Retyped, "Returning another type", "returning another type"),
         (DiffChange.Deprecation, "Deprecations", "about deprecation"),
         (DiffChange.Renamed, "Renamed", "renamed"),
         (DiffChange.Added, "Added", "added"),
     ];
 
-    /// <summary>The widenings that nobody approved: what a run fails for.</summary>
-    public int Unapproved => Entries.Count(entry => entry.Change == DiffChange.Widened && !entry.IsApproved);
+    /// <summary>The changes that need approval and don't have it: what a run fails for.</summary>
+    public int Unapproved => Entries.Count(entry => entry is { NeedsApproval: true, IsApproved: false });
+
+    /// <summary>The decisions that would approve what nobody approved and no line can show; each once.</summary>
+    public IReadOnlyList<ApprovedDecision> Undecided =>
+        [.. Entries.Where(entry => !entry.IsApproved).SelectMany(entry => entry.Decisions).Distinct()];
 
     /// <summary>The changes by what they mean, with a title each.</summary>
     public IEnumerable<(string Title, IReadOnlyList<DiffEntry> Entries)> Sections =>
@@ -34,22 +40,24 @@ internal sealed record DiffReport(string Old, string New, IReadOnlyList<DiffEntr
     /// <summary>The line that sums them up.</summary>
     public string Summary => Entries.Count == 0
         ? $"No change of access from {Old} to {New}"
-        : $"{string.Join(", ", Words.Select(word => (word.Verb, Count: Count(word.Change))).Where(word => word.Count > 0).Select(Amount))}"
+        : $"{string.Join(", ", Words.Select(word => (word.Change, word.Verb, Count: Count(word.Change))).Where(word => word.Count > 0).Select(Amount))}"
             + $", from {Old} to {New}";
 
     /// <summary>How many changes mean one thing.</summary>
     /// <param name="change">What they mean.</param>
     public int Count(DiffChange change) => Entries.Count(entry => entry.Change == change);
 
-    private string Amount((string Verb, int Count) word) => word.Verb == "widened" && Unapproved < word.Count
-        ? $"{word.Count} {word.Verb} ({word.Count - Unapproved} approved)"
-        : $"{word.Count} {word.Verb}";
+    private string Amount((DiffChange Change, string Verb, int Count) word)
+    {
+        var approved = Entries.Count(entry => entry.Change == word.Change && entry.IsApproved);
+        return approved > 0 ? $"{word.Count} {word.Verb} ({approved} approved)" : $"{word.Count} {word.Verb}";
+    }
 
     /// <summary>How serious a change is: <c>error</c> fails a run, <c>warning</c> stops clients or needs a look.</summary>
     /// <param name="entry">The change.</param>
     public static string Severity(DiffEntry entry) => entry switch
     {
-        { Change: DiffChange.Widened, IsApproved: false } => CheckText.Word(Checking.FindingSeverity.Error),
+        { NeedsApproval: true, IsApproved: false } => CheckText.Word(Checking.FindingSeverity.Error),
         { NeedsAttention: true } => CheckText.Word(Checking.FindingSeverity.Warning),
         _ => "info",
     };

@@ -7,7 +7,7 @@ using GqlAuthTooling.Schema;
 namespace GqlAuthTooling.Cli.Diffing;
 
 /// <summary>One of the two things that are compared, whatever it was read from.</summary>
-internal sealed class DiffSide
+internal sealed record DiffSide
 {
     private readonly HashSet<string>? _coordinates;
 
@@ -44,6 +44,15 @@ internal sealed class DiffSide
     /// <summary>The lines that an approved surface has or would have.</summary>
     public IReadOnlyDictionary<string, AccessState> Lines { get; private init; } = new Dictionary<string, AccessState>();
 
+    /// <summary>The projects that it was read from; none when it was read from no sources.</summary>
+    public IReadOnlyList<DiffProject> Projects { get; init; } = [];
+
+    /// <summary>The assemblies that it is made of; none when it has none.</summary>
+    public IReadOnlyList<string> Assemblies { get; private init; } = [];
+
+    /// <summary>What the other side judged and this one doesn't.</summary>
+    public NotJudged NotJudged { get; init; } = NotJudged.Nothing;
+
     /// <summary>Who approved what of it.</summary>
     public DiffApprovals Approvals { get; private init; } = DiffApprovals.None;
 
@@ -70,6 +79,7 @@ internal sealed class DiffSide
                 argument => argument.Coordinate, argument => Supplied(Met(argument.Requirement, isSdl)), StringComparer.Ordinal),
             Deprecations = view.Map.Deprecations.ToDictionary(entry => entry.Coordinate, StringComparer.Ordinal),
             Lines = lines,
+            Assemblies = isSdl ? [] : view.Map.Assemblies,
             Approvals = approvals.With(lines, surface.Unwritable.Keys),
         };
     }
@@ -105,7 +115,10 @@ internal sealed class DiffSide
             new AccessState(field.Access, Met(field.Declared, isSdl), field.Delegated),
             field.ReturnType,
             field.IsRoot,
-            models.GetValueOrDefault(owner)?.Kind == SchemaTypeKind.Interface);
+            models.GetValueOrDefault(owner)?.Kind == SchemaTypeKind.Interface)
+        {
+            Assemblies = field.Assemblies,
+        };
     }
 
     private static DiffType Type(TypeAccess type, TypeModel? model, bool isSdl) => new(
@@ -113,7 +126,11 @@ internal sealed class DiffSide
         type.Root,
         new AccessState(type.Access, Met(type.Requirement, isSdl), type.Delegated),
         model?.PossibleTypes.ToArray() ?? [],
-        model is null || model.Kind == SchemaTypeKind.Union ? [] : [.. model.Fields.Select(field => field.Name)]);
+        model?.Implements.ToArray() ?? [],
+        model is null || model.Kind == SchemaTypeKind.Union ? [] : [.. model.Fields.Select(field => field.Name)])
+    {
+        IsFetched = model?.Lookup.HasFlag(TypeLookup.Reference) == true,
+    };
 
     // A malformed permission is granted to nobody here; the scopes of a router may have any form.
     private static Requirement Met(Requirement requirement, bool isSdl) =>
@@ -145,22 +162,3 @@ internal sealed class DiffSide
         return coordinates;
     }
 }
-
-/// <summary>A field of one side.</summary>
-/// <param name="Coordinate">The coordinate.</param>
-/// <param name="Access">All that a caller must pass: of the field, its type and the type it returns.</param>
-/// <param name="Own">What is declared for the field itself.</param>
-/// <param name="Returns">The named type it returns.</param>
-/// <param name="IsRoot">Whether it belongs to a root type.</param>
-/// <param name="IsOfInterface">Whether it belongs to an interface.</param>
-internal sealed record DiffField(
-    string Coordinate, AccessState Access, AccessState Own, string Returns, bool IsRoot, bool IsOfInterface);
-
-/// <summary>A type of one side.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Root">The operation whose root it is, or <see langword="null"/>.</param>
-/// <param name="Access">What is declared on it.</param>
-/// <param name="PossibleTypes">The object types that it stands for.</param>
-/// <param name="FieldNames">Its fields.</param>
-internal sealed record DiffType(
-    string Name, OperationKind? Root, AccessState Access, IReadOnlyList<string> PossibleTypes, IReadOnlyList<string> FieldNames);

@@ -1,5 +1,7 @@
 using System.IO;
+using System.Linq;
 using GqlAuthTooling.Cli.Output;
+using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Diffing;
 
@@ -27,6 +29,16 @@ internal sealed class DiffText(TextWriter writer, Paint paint)
         if (report.Unapproved > 0)
         {
             writer.Write(paint.Dim("Close what was opened by mistake. What is meant, approve: 'gqlauth map PATH --approve' and commit the file.") + "\n");
+        }
+
+        var undecided = report.Undecided.Where(decision => decision.IsWritable).ToArray();
+        if (undecided.Length > 0)
+        {
+            writer.Write(paint.Dim($"What no line of it can show is approved at the top of {ApprovedSurface.FileName} by:") + "\n");
+            foreach (var decision in undecided)
+            {
+                writer.Write($"  {Paint.Plain(decision.Text)}\n");
+            }
         }
     }
 

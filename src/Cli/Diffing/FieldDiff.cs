@@ -15,6 +15,8 @@ internal sealed class FieldDiff
     private readonly DiffSide _old;
     private readonly DiffSide _current;
     private readonly DiffRenames _renames;
+    private readonly DiffGraph _graph;
+    private readonly DiffGraph _oldGraph;
     private readonly DiffReach _before;
     private readonly DiffReach _after;
     private readonly Dictionary<string, DiffField> _was;
@@ -23,8 +25,9 @@ internal sealed class FieldDiff
     public FieldDiff(DiffSide old, DiffSide current, DiffRenames renames)
     {
         (_old, _current, _renames) = (old, current, renames);
-        _before = new DiffReach(old);
-        _after = new DiffReach(current);
+        (_oldGraph, _graph) = DiffGraph.Of(old, current, renames);
+        _before = new DiffReach(_oldGraph);
+        _after = new DiffReach(_graph);
 
         // The old side under the names of the new one.
         _was = old.Fields.Values.ToDictionary(field => renames.NewCoordinate(field.Coordinate), StringComparer.Ordinal);
@@ -33,14 +36,38 @@ internal sealed class FieldDiff
     }
 
     /// <summary>The changes.</summary>
-    public IEnumerable<DiffEntry> Entries()
+    public IReadOnlyList<DiffEntry> Entries()
     {
         var changes = _current.Fields.Values.Select(Change).OfType<FieldChange>().ToArray();
         return changes.Where(change => change.Type is null)
             .GroupBy(change => (change.Kind, Type: DiffSide.TypeOf(change.Now.Coordinate), change.Words))
             .SelectMany(group => group.Count() > MostAlone ? [Own([.. group])] : group.Select(change => Own([change])))
             .Concat(changes.Where(change => change.Type is not null).GroupBy(change => change.Type!, StringComparer.Ordinal).Select(OfType))
-            .Concat(new FieldLists(_old, _current, _renames, field => [.. Opens([field]).Where(_was.ContainsKey)]).Entries());
+            .Concat(Ways(changes))
+            .ToArray();
+    }
+
+    // What a change of access or of a type's guard opens is told with it.
+    private IEnumerable<DiffEntry> Ways(FieldChange[] changes)
+    {
+        var told = changes.Where(change => change.Kind == DiffChange.Widened).Select(change => change.Now.Coordinate)
+            .ToHashSet(StringComparer.Ordinal);
+        var opened = changes.Where(change => change.Kind == DiffChange.Added).Select(change => change.Now.Coordinate)
+            .ToHashSet(StringComparer.Ordinal);
+        var known = changes.Select(change => change.Now.Coordinate).ToHashSet(StringComparer.Ordinal);
+        var words = new WayWords(_oldGraph, _graph);
+        var (all, uncertain) = new WayDiff(_oldGraph, _graph, _before, _after).Find();
+        var openings = all
+            .Where(opening => !words.IsToldAlready(opening) && !told.Contains(opening.Step)
+                && !(opened.Contains(opening.Step) && !words.IsRetyped(opening.Step)))
+            .ToArray();
+        var steps = openings.Select(opening => opening.Step).Concat(uncertain.Select(step => step.Name)).ToHashSet(StringComparer.Ordinal);
+        return openings.Select(words.Of)
+            .Concat(uncertain.Where(step => !told.Contains(step.Name)).Select(WayWords.Uncertain).DistinctBy(entry => entry.Subject))
+            .Concat(_current.Fields.Keys.Where(coordinate => words.IsRetyped(coordinate) && !told.Contains(coordinate) && !steps.Contains(coordinate))
+                .Order(StringComparer.Ordinal).Select(words.OfRetyped)
+                .Where(entry => entry.Change == DiffChange.Widened || !known.Contains(entry.Subject)))
+            .Concat(new FieldLists(_old, _current, _renames, steps).Entries());
     }
 
     private FieldChange? Change(DiffField now)
@@ -95,12 +122,12 @@ internal sealed class FieldDiff
             return [];
         }
 
-        var before = _before.FromRoots(caller).Select(_renames.NewCoordinate).ToHashSet(StringComparer.Ordinal);
+        var before = _before.FromRoots(caller).Fields;
         var own = fields.Select(field => field.Coordinate).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. fields.Select(field => field.Returns).Distinct(StringComparer.Ordinal)
-                .SelectMany(type => _after.FromType(type, caller))
+                .SelectMany(type => _after.FromType(type, caller).Fields)
                 .Distinct(StringComparer.Ordinal)
                 .Where(coordinate => !before.Contains(coordinate) && !own.Contains(coordinate))
                 .Order(StringComparer.Ordinal),

@@ -10,16 +10,16 @@ namespace GqlAuthTooling.Cli.Diffing;
 /// <param name="old">The old side.</param>
 /// <param name="current">The new side.</param>
 /// <param name="renames">What is called otherwise.</param>
-/// <param name="opened">What existed before and is first reached through a field of the new side.</param>
-internal sealed class FieldLists(
-    DiffSide old, DiffSide current, DiffRenames renames, Func<DiffField, IReadOnlyList<string>> opened)
+/// <param name="told">New fields that are told elsewhere, because they open something.</param>
+internal sealed class FieldLists(DiffSide old, DiffSide current, DiffRenames renames, IReadOnlySet<string> told)
 {
     /// <summary>The changes.</summary>
     public IEnumerable<DiffEntry> Entries() => Removed().Concat(Added());
 
     private IEnumerable<DiffEntry> Removed()
     {
-        var gone = old.Fields.Values.Where(field => !current.Fields.ContainsKey(renames.NewCoordinate(field.Coordinate)))
+        var gone = old.Fields.Values
+            .Where(field => !current.Fields.ContainsKey(renames.NewCoordinate(field.Coordinate)) && !current.NotJudged.Has(field))
             .GroupBy(field => DiffSide.TypeOf(field.Coordinate), StringComparer.Ordinal);
         foreach (var type in gone)
         {
@@ -49,8 +49,14 @@ internal sealed class FieldLists(
         foreach (var type in current.Fields.Values.Where(field => !known.Contains(field.Coordinate))
             .GroupBy(field => DiffSide.TypeOf(field.Coordinate), StringComparer.Ordinal))
         {
-            var fields = type.OrderBy(field => field.Coordinate, StringComparer.Ordinal).ToArray();
+            var fields = type.Where(field => !told.Contains(field.Coordinate))
+                .OrderBy(field => field.Coordinate, StringComparer.Ordinal).ToArray();
             var isNew = !oldTypes.Contains(type.Key);
+            if (fields.Length == 0)
+            {
+                continue;
+            }
+
             if (isNew && !fields[0].IsRoot)
             {
                 yield return New(type.Key, $"is new, with {Names(fields)}: {Accesses(fields)}", fields);
@@ -60,15 +66,15 @@ internal sealed class FieldLists(
             foreach (var alike in fields.GroupBy(field => field.IsRoot ? field.Coordinate : field.Access.Text, StringComparer.Ordinal))
             {
                 var group = alike.ToArray();
-                yield return group.Length == 1 && group[0].IsRoot && opened(group[0]) is { Count: > 0 } opens
-                    ? NewWay(group[0], opens)
-                    : group.Length == 1 ? New(group[0].Coordinate, Of(group[0]), group)
+                yield return group.Length == 1 ? New(group[0].Coordinate, Of(group[0]), group)
                     : New(type.Key, $"{Names(group)} are new: for {Who(group[0])}", group);
             }
         }
     }
 
-    private static string Of(DiffField field) => field.Access.Kind == AccessKind.Undeclared
+    /// <summary>What is said of a new field.</summary>
+    /// <param name="field">The field.</param>
+    public static string Of(DiffField field) => field.Access.Kind == AccessKind.Undeclared
         ? "is new and declares nothing, so nobody may use it. Declare its access (GQLA001)"
         : $"is new: for {Who(field)}";
 
@@ -95,14 +101,6 @@ internal sealed class FieldLists(
             Was = fields.Length == 1 ? fields[0].Access.Text : null,
             NeedsAttention = true,
         };
-
-    // What stood behind another guard before is open by it, whatever the field itself is called.
-    private static DiffEntry NewWay(DiffField field, IReadOnlyList<string> opens) => New(
-        field.Coordinate, $"{Of(field)}: opens {DiffWords.Fields(opens)}, which they did not reach before", [field]) with
-    {
-        Change = DiffChange.Widened,
-        Opens = opens,
-    };
 
     private static DiffEntry New(string subject, string message, DiffField[] fields) =>
         new(DiffChange.Added, subject, message, [.. fields.Select(field => field.Coordinate)])

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using GqlAuthTooling.Cli.Git;
 using GqlAuthTooling.Cli.Sources;
-using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Diffing;
 
@@ -20,7 +19,7 @@ internal static class GitDiff
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="InputException">There is no repository, no such revision, or no schema in one of them.</exception>
     public static DiffReport Compare(
-        CliEnvironment environment, DiffInput input, string written, string[] paths, ApprovedSurface? approved, CancellationToken cancellation)
+        CliEnvironment environment, DiffInput input, string written, string[] paths, ApprovedFile? approved, CancellationToken cancellation)
     {
         if (paths.Length > 1)
         {
@@ -31,8 +30,8 @@ internal static class GitDiff
         var repository = GitRepository.Of(Path.GetFullPath(paths.FirstOrDefault() ?? ".", environment.CurrentFolder), cancellation);
         var (from, to) = (repository.Resolve(range.Old), repository.Resolve(range.New));
         var start = range.FromMergeBase ? repository.MergeBase(from, to, written) : from;
-        var old = Read(repository, start, range.FromMergeBase ? start[..12] : range.Old, input, null, out var oldNotes, cancellation);
-        var current = Read(repository, to, range.New, input, approved, out var newNotes, cancellation);
+        var old = Read(repository, start, range.FromMergeBase ? start[..12] : range.Old, input, (null, null), out var oldNotes, cancellation);
+        var current = Read(repository, to, range.New, input, (approved, old), out var newNotes, cancellation);
         return new DiffReport(old.Name, current.Name, MapDiff.Compare(old, current), [.. oldNotes, .. newNotes, .. input.Notes]);
     }
 
@@ -41,7 +40,7 @@ internal static class GitDiff
         string commit,
         string name,
         DiffInput input,
-        ApprovedSurface? approved,
+        (ApprovedFile? Approved, DiffSide? Other) with,
         out string[] notes,
         CancellationToken cancellation)
     {
@@ -56,7 +55,10 @@ internal static class GitDiff
         try
         {
             notes = [.. tree.Notes.Select(note => $"{name}: {note}")];
-            return input.ReadSources(name, path, tree.Folder, approved);
+            return input.ReadSources(
+                new SourcePlace(name, path, tree.Folder) { Gaps = [.. tree.LeftOut.Select(left => Path.GetRelativePath(path, Path.Combine(tree.Folder, left)).Replace('\\', '/'))] },
+                with.Approved,
+                with.Other);
         }
         catch (InputException e)
         {

@@ -13,13 +13,16 @@ internal static class MapDiff
     public static IReadOnlyList<DiffEntry> Compare(DiffSide old, DiffSide current)
     {
         IEnumerable<DiffEntry> entries;
+        Func<string, string> coordinateOf = coordinate => coordinate;
         if (old.KnowsSchema && current.KnowsSchema)
         {
             var renames = new DiffRenames(old, current);
+            coordinateOf = renames.NewCoordinate;
             entries =
             [
                 .. new FieldDiff(old, current, renames).Entries(),
-                .. InputDiff.Entries(old, current, renames),
+                .. InputDiff.Entries(old, current, renames).Where(entry => !(entry.Change == DiffChange.Removed && IsNotJudged(entry))),
+                .. current.NotJudged.Entries(old, current, renames),
                 .. DeprecationDiff.Entries(old, current, renames),
                 .. renames.All.Select(pair => new DiffEntry(
                     DiffChange.Renamed, pair.From, $"is called {pair.To} now; its fields are compared under that name", [pair.To])
@@ -35,23 +38,23 @@ internal static class MapDiff
             entries = SurfaceDiff.Entries(old, current);
         }
 
+        var judge = new ApprovalJudge(old, current, coordinateOf);
         return
         [
             .. entries
-                .Select(entry => entry.Change == DiffChange.Widened
-                    ? entry with { NeedsAttention = true, IsApproved = Concerned(entry, current).All(current.Approvals.Approve) }
-                    : entry)
+                .Select(entry => entry.NeedsApproval ? judge.Judged(entry) : entry)
                 .OrderBy(entry => entry.Change)
                 .ThenBy(entry => entry.IsApproved)
                 .ThenByDescending(entry => entry.NeedsAttention)
                 .ThenBy(entry => entry.Subject, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Message, StringComparer.Ordinal),
         ];
-    }
 
-    // A type that lost its guard has a line of its own, which must have been approved too.
-    private static IEnumerable<string> Concerned(DiffEntry entry, DiffSide current) =>
-        current.Types.ContainsKey(entry.Subject) ? entry.Coordinates.Append(entry.Subject) : entry.Coordinates;
+        // An input of a field that is perhaps still served is no more gone than the field.
+        bool IsNotJudged(DiffEntry entry) => entry.Coordinates.All(coordinate =>
+            coordinate.IndexOf('(', StringComparison.Ordinal) is var argument and > 0
+            && old.Fields.GetValueOrDefault(coordinate[..argument]) is { } field && current.NotJudged.Has(field));
+    }
 
     /// <summary>What it means that an access became another one; <see langword="null"/> when the same callers pass.</summary>
     /// <param name="was">The access on the old side.</param>

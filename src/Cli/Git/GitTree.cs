@@ -22,6 +22,7 @@ internal sealed class GitTree : IDisposable
 
     private readonly DirectoryInfo _folder;
     private readonly List<string> _notes = [];
+    private readonly List<string> _leftOut = [];
 
     private GitTree()
     {
@@ -40,6 +41,9 @@ internal sealed class GitTree : IDisposable
 
     /// <summary>What was left out.</summary>
     public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>The submodules, and the links out of the repository, which can't be looked into; with slashes.</summary>
+    public IReadOnlyList<string> LeftOut => _leftOut;
 
     /// <summary>Reads a commit.</summary>
     /// <param name="folder">A folder in the repository.</param>
@@ -96,6 +100,7 @@ internal sealed class GitTree : IDisposable
             if (facts[1] != "blob")
             {
                 _notes.Add($"'{path}' is a submodule and was left out");
+                _leftOut.Add(path);
                 continue;
             }
 
@@ -169,10 +174,12 @@ internal sealed class GitTree : IDisposable
         var file = Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
         var target = File.ReadAllText(file);
         File.Delete(file);
-        var full = Path.GetFullPath(target, Path.GetDirectoryName(file)!);
+        var full = target.Length is 0 || target.Contains('\0', StringComparison.Ordinal) ? string.Empty
+            : Path.GetFullPath(target, Path.GetDirectoryName(file)!);
         if (Path.IsPathRooted(target) || !full.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             _notes.Add($"'{path}' is a link out of the repository and was left out");
+            _leftOut.Add(path);
             return;
         }
 

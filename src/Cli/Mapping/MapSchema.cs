@@ -27,6 +27,7 @@ internal static class MapSchema
         return types[0] with
         {
             Root = types.Select(type => type.Root).FirstOrDefault(root => root is not null),
+            Lookup = types.Aggregate(TypeLookup.None, (all, type) => all | type.Lookup),
             Access = isOutput ? Access(map.Type(types[0].Name), types.Select(type => type.Access)) : AccessModel.Inherited,
             Implements = Union(types.SelectMany(type => type.Implements)),
             PossibleTypes = Union(types.SelectMany(type => type.PossibleTypes)),

@@ -37,9 +37,15 @@ internal static class FileTree
     private static void Walk(
         string folder, string real, string realRoot, int depth, HashSet<string> seen, string[] extensions, List<string> found)
     {
-        if (depth > MaximumDepth || !seen.Add(real))
+        if (!seen.Add(real))
         {
             return;
+        }
+
+        if (depth > MaximumDepth)
+        {
+            throw new InputException(FormattableString.Invariant(
+                $"The folder '{folder}' is nested more than {MaximumDepth} levels deep, so what it contains would go unchecked. Pass a folder further down, or paths that leave it out."));
         }
 
         foreach (var entry in Entries(folder))

@@ -43,10 +43,10 @@ public sealed class OperationPlanBuilder<TValue>
         _values = values ?? throw new ArgumentNullException(nameof(values));
         _budget = new PlanBudget(limit);
         _scopes = new ScopeTable(schema, _budget);
-        _needs = new NeedFinder(map, schema, _scopes, _budget);
+        _needs = new NeedFinder(map, schema, _scopes, _budget, Guard.NotNull(rootType, nameof(rootType)));
         _inputs = new InputWalker<TValue>(map, schema, values, _needs, _variables, _conditions, _budget);
         _plan = new PlanWriter(_budget, _conditions);
-        _frames.Push(new PlanFrame<TValue>(_scopes.Root(Guard.NotNull(rootType, nameof(rootType)))));
+        _frames.Push(new PlanFrame<TValue>(_scopes.Root(rootType)));
     }
 
     /// <summary>Names a variable of the operation, before it is used.</summary>

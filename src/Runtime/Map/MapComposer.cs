@@ -173,7 +173,7 @@ internal sealed class MapComposer
     /// "inherited" but undeclared, unless the type itself is guarded.
     /// </summary>
     private static bool IsOpenRoot(TypeAccess? type) =>
-        type?.Root is not null && type.Requirement.IsNone && type.Delegated is null && type.Access != AccessKind.Delegated;
+        type?.Root is not null && RootFields.AskedThemselves(type);
 
     private static Requirement RequirementOf(TypeAccess? type) => type?.Requirement ?? Requirement.None;
 

@@ -52,10 +52,16 @@ public static class SchemaCheck
             }
 
             var isRoot = schema.Roots.Contains(type.Name, StringComparer.Ordinal);
-            if (!isRoot && map.Type(type.Name).Assemblies.Count == 0)
+            var known = map.Type(type.Name);
+            if (!isRoot && known.Assemblies.Count == 0)
             {
                 yield return new SchemaProblem(SchemaProblemKind.UnknownType, type.Name, Unseen);
                 continue;
+            }
+
+            if (isRoot && known.Assemblies.Count > 0 && known.Root is null)
+            {
+                yield return OrdinaryRoot(map, type);
             }
 
             foreach (var problem in Unmapped(map, type, isRoot))
@@ -63,6 +69,20 @@ public static class SchemaCheck
                 yield return problem;
             }
         }
+    }
+
+    private static SchemaProblem OrdinaryRoot(PermissionMap map, OutlineType type)
+    {
+        const int MostNamed = 5;
+        var undeclared = type.Fields.Keys.Where(name => RootFields.IsUndeclared(map, map.Field(type.Name + "." + name))).ToArray();
+        var named = string.Join(", ", undeclared.Take(MostNamed))
+            + (undeclared.Length > MostNamed ? FormattableString.Invariant($" and {undeclared.Length - MostNamed} more") : string.Empty);
+        return new SchemaProblem(
+            SchemaProblemKind.RootReadAsOrdinaryType,
+            type.Name,
+            "it is served as a root type, but the build read it as an ordinary type, so no rule asked its fields for their access. "
+            + (undeclared.Length > 0 ? $"Those that declare nothing are denied: {named}. " : string.Empty)
+            + "Register it as a root in C# that the build reads, or mark its class with [GraphQLRoot].");
     }
 
     private static IEnumerable<SchemaProblem> Unmapped(PermissionMap map, OutlineType type, bool isRoot)

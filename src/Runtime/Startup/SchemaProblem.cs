@@ -33,4 +33,7 @@ public enum SchemaProblemKind
 
     /// <summary>A field returns another type than the build read.</summary>
     OtherReturnType = 6,
+
+    /// <summary>A root type was read as an ordinary type by the build, so its fields need not declare anything there.</summary>
+    RootReadAsOrdinaryType = 7,
 }

@@ -61,8 +61,35 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
             tokens.Remove(DelegatedAccess.AnyCaller);
         }
 
-        return requirement.IsNone ? None : new AccessGuard(requirement, tokens.ToArray());
+        return Create(requirement, tokens);
     }
+
+    /// <summary>
+    /// The guard of an access that is taken as it stands: permissions of any form, and of a policy only that it is that one. What is
+    /// undeclared lets nobody through.
+    /// </summary>
+    /// <param name="access">The access.</param>
+    public static AccessGuard Of(AccessState access)
+    {
+        if ((access ?? throw new ArgumentNullException(nameof(access))).Kind == AccessKind.Undeclared)
+        {
+            return Never;
+        }
+
+        var tokens = DelegatedAccess.Parts(access.Delegated);
+        return Create(
+            tokens.Contains(DelegatedAccess.AnyCaller, StringComparer.Ordinal) ? access.Requirement.And(Requirement.Authenticated) : access.Requirement,
+            tokens.Where(token => token != DelegatedAccess.AnyCaller).OrderBy(token => token, StringComparer.Ordinal));
+    }
+
+    /// <summary>The access that asks for the same.</summary>
+    public AccessState ToAccess() => new(
+        IsNever ? AccessKind.Undeclared
+            : Requirement.Clauses.Count > 0 ? AccessKind.Permission
+            : !Requirement.IsNone ? AccessKind.Authenticated
+            : _delegated.Length > 0 ? AccessKind.Delegated : AccessKind.Public,
+        Requirement,
+        DelegatedAccess.Join(_delegated));
 
     /// <summary>Both must be passed.</summary>
     /// <param name="other">The other guard.</param>
@@ -73,7 +100,9 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
             return this;
         }
 
-        return other.Implies(this) ? other : Of(Requirement.And(other.Requirement), _delegated.Concat(other._delegated));
+        return other.Implies(this) ? other : Create(
+            Requirement.And(other.Requirement),
+            _delegated.Concat(other._delegated).Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal));
     }
 
     /// <summary>Whether whoever passes this guard passes the other one too.</summary>
@@ -94,6 +123,12 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
 
     /// <inheritdoc/>
     public override string ToString() => IsNone ? "nothing" : Text;
+
+    private static AccessGuard Create(Requirement requirement, IEnumerable<string> delegated)
+    {
+        var tokens = delegated.ToArray();
+        return requirement.IsNever ? Never : requirement.IsNone && tokens.Length == 0 ? None : new AccessGuard(requirement, tokens);
+    }
 
     private static string Spoken(string token)
     {

@@ -13,21 +13,25 @@ namespace GqlAuthTooling.Schema;
 /// new one makes needless; so the guards of a type only ever get weaker, and the walk ends. At most <see cref="Most"/> are
 /// kept, those that came by fewer fields; a weaker one always gets its place, so "open to anyone" is never lost, and what
 /// is left out can hide a finding but not make one. With T types, F fields and k guards kept that is O(k · F) steps of O(k)
-/// comparisons each, every comparison of two guards computed once.
+/// comparisons each, every comparison of two guards computed once. Who must know whether something was left out asks
+/// <see cref="IsCut"/>.
 /// </remarks>
 internal sealed class Reach
 {
-    private const int Most = 8;
+    /// <summary>How many guards of a type are kept for those who look for findings.</summary>
+    public const int Most = 8;
 
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Queue<Label> _queue = new();
     private readonly Func<string, IEnumerable<Edge>> _edges;
     private readonly GuardTable _guards;
+    private readonly int _most;
 
-    public Reach(IEnumerable<string> roots, Func<string, IEnumerable<Edge>> edges, GuardTable guards)
+    public Reach(IEnumerable<string> roots, Func<string, IEnumerable<Edge>> edges, GuardTable guards, int most = Most)
     {
         _edges = edges;
         _guards = guards;
+        _most = most;
         foreach (var root in roots)
         {
             Take(PlaceOf(root), GuardTable.None, null, string.Empty);
@@ -52,6 +56,10 @@ internal sealed class Reach
     /// <param name="typeName">The type.</param>
     public IReadOnlyList<Label> Of(string typeName) =>
         _places.TryGetValue(typeName, out var place) ? place.Labels : Array.Empty<Label>();
+
+    /// <summary>Whether more guards of a type were found than are kept.</summary>
+    /// <param name="typeName">The type.</param>
+    public bool IsCut(string typeName) => _places.TryGetValue(typeName, out var place) && place.IsCut;
 
     private Place PlaceOf(string type)
     {
@@ -84,12 +92,15 @@ internal sealed class Reach
             }
         }
 
-        if (labels.Count < Most)
+        if (labels.Count >= _most)
         {
-            var label = new Label(place, guard, before, step);
-            labels.Add(label);
-            _queue.Enqueue(label);
+            place.IsCut = true;
+            return;
         }
+
+        var label = new Label(place, guard, before, step);
+        labels.Add(label);
+        _queue.Enqueue(label);
     }
 
     private bool IsKnown(List<Label> labels, int guard)
@@ -118,6 +129,8 @@ internal sealed class Reach
         public List<Label> Labels { get; } = new();
 
         public (Place To, string Step, int Guard)[]? Ways { get; set; }
+
+        public bool IsCut { get; set; }
     }
 
     /// <summary>One guard behind which a type lies, and the step that led there.</summary>

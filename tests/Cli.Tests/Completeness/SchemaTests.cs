@@ -98,6 +98,21 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(1, outcome.Json().GetProperty("summary").GetProperty("denied").GetInt32());
     }
 
+    [Fact]
+    public async Task RootThatTheBuildReadAsAnOrdinaryType_Fails()
+    {
+        var outcome = await RunAsync("schema { query: Query mutation: Order }\n" + Sdl);
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.Contains(
+            "Served, and denied by the map\n  Order: it is served as a root type, but the build read it as an ordinary type, so no rule asked its fields for "
+            + "their access. Those that declare nothing are denied: id. Register it",
+            outcome.Output,
+            StringComparison.Ordinal);
+        var json = (await Tool.RunAsync(_tree, "schema", "Shop.cs", "schema.graphql", "--format", "json")).Json();
+        Assert.Equal("rootReadAsOrdinaryType", Assert.Single(json.GetProperty("findings").EnumerateArray()).GetProperty("kind").GetString());
+    }
+
     [Theory]
     [InlineData("type Query {", "is no SDL")]
     [InlineData("{ }", "is no")]

@@ -183,4 +183,124 @@ public sealed class DiffApprovalTests : IDisposable
         Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
         Assert.StartsWith("Widened\n  Query.orders(deleted:)", outcome.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Query.order: authenticated\n", false)]
+    [InlineData("#! Customer.last -> Order: public\nQuery.order: authenticated\n", true)]
+    [InlineData("#! Customer.last -> Order: Order:read\nQuery.order: authenticated\n", false)]
+    [InlineData("#! Customer.last -> Customer: public\nQuery.order: authenticated\n", false)]
+    [InlineData("#! Customer.first -> Order: public\nQuery.order: authenticated\n", false)]
+    [InlineData("# Customer.last -> Order: public\nQuery.order: authenticated\n", false)]
+    [InlineData("Customer.last: public\nQuery.order: authenticated\n", false)]
+    public async Task NewWayThatNoLineShows_IsApprovedByADecisionOnly(string file, bool isApproved)
+    {
+        string Code(string last) => Open.Replace("[RequiresAuthentication]", "[PublicAccess(\"x\")] public static Customer? GetCustomer() => null; [RequiresAuthentication]", StringComparison.Ordinal)
+            + $"\npublic sealed record Customer(string Name{last});";
+        _tree.Write("old/Shop/Queries.cs", Code("")).Write("new/Shop/Queries.cs", Code(", Order? Last")).Write("new/Shop/PermissionMap.approved.txt", "Query.customer: public\n" + file);
+
+        var outcome = await DiffAsync();
+
+        Assert.Equal(isApproved ? ExitCodes.Clean : ExitCodes.Findings, outcome.ExitCode);
+        Assert.StartsWith("Widened\n  Customer.last: is new", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(isApproved, outcome.Output.Contains("[approved]", StringComparison.Ordinal));
+        Assert.Equal(!isApproved, outcome.Output.Contains("\n  #! Customer.last -> Order: public\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Decision_IsACommentToRulesAndSurvivesApproving()
+    {
+        _tree.Write("new/Shop/PermissionMap.approved.txt", "#! Query.order -> Order: public\n# A remark.\nQuery.order: Order:read\n");
+
+        await Tool.RunAsync(_tree, "map", "new/Shop/Shop.csproj", "--approve");
+
+        Assert.Equal(
+            "#! Query.order -> Order: public\n# A remark.\nQuery.order: authenticated\n",
+            File.ReadAllText(_tree.PathOf("new/Shop/PermissionMap.approved.txt")));
+        Assert.Equal(ExitCodes.Clean, (await Tool.RunAsync(_tree, "check", "new")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("#! Query.order -> Order\n")]
+    [InlineData("#! Query.order -> Order -> Line: public\n")]
+    [InlineData("#! approved: by me\n")]
+    [InlineData("#! not judged:\n")]
+    [InlineData("#!\n")]
+    public async Task LineThatBeginsLikeADecision_IsRefused(string line)
+    {
+        _tree.Write("new/Shop/PermissionMap.approved.txt", line + "Query.order: authenticated\n");
+
+        var outcome = await DiffAsync();
+
+        Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
+        Assert.Contains("line 1 is no decision", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FieldThatLeavesATypeWithAPolicy_NeedsADecisionOfItsOwn()
+    {
+        const string Shop = """
+            using GqlAuthTooling;
+            using HotChocolate.Authorization;
+            namespace Shop;
+
+            [GraphQLRoot(OperationKind.Query)]
+            public static class Queries
+            {
+                [PublicAccess("window")]
+                public static RETURNED GetOrder(int id) => new(id);
+                [PublicAccess("window")]
+                public static Order GetOther(int id) => new(id);
+            }
+
+            [Authorize(Policy = "X")]
+            public sealed record Order(int Id);
+            public sealed record OpenOrder(int Id);
+            """;
+        _tree.Write("old/Shop/Queries.cs", Shop.Replace("RETURNED", "Order", StringComparison.Ordinal))
+            .Write("new/Shop/Queries.cs", Shop.Replace("RETURNED", "OpenOrder", StringComparison.Ordinal));
+        await Tool.RunAsync(_tree, "map", "new/Shop/Shop.csproj", "--approve");
+
+        var outcome = await DiffAsync();
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.StartsWith("Widened\n  Query.order: was delegated(policy:X), now anybody, and returns OpenOrder instead of Order", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  #! Query.order -> OpenOrder: public\n", outcome.Output, StringComparison.Ordinal);
+        var file = "new/Shop/PermissionMap.approved.txt";
+        _tree.Write(file, "#! Query.order -> OpenOrder: public\n" + await File.ReadAllTextAsync(_tree.PathOf(file)));
+        Assert.Equal(ExitCodes.Clean, (await DiffAsync()).ExitCode);
+    }
+
+    [Fact]
+    public async Task TwoProjectsWithOneAssemblyName_MustBothApprove()
+    {
+        const string Named = "<AssemblyName>Shop</AssemblyName>";
+        const string More = "using GqlAuthTooling; namespace More; [GraphQLRoot(OperationKind.Query)] public static class MoreQueries { [RequiresPermission(\"More:read\")] public static int GetMore() => 1; }";
+        foreach (var side in new[] { "old", "new" })
+        {
+            _tree.WithProject(side + "/Shop/Shop.csproj", properties: Named).WithProject(side + "/More/More.csproj", properties: Named).Write(side + "/More/More.cs", More);
+        }
+
+        const string Approved = "Query.more: More:read\nQuery.order: authenticated\n";
+        const string Not = "Query.more: More:read\nQuery.order: Order:read\n";
+        Assert.Equal(ExitCodes.Findings, await DiffWithAsync(Approved, null));
+        Assert.Equal(ExitCodes.Findings, await DiffWithAsync(null, Approved));
+        Assert.Equal(ExitCodes.Findings, await DiffWithAsync(Approved, Not));
+        Assert.Equal(ExitCodes.Findings, await DiffWithAsync(Not, Approved));
+        Assert.Equal(ExitCodes.Clean, await DiffWithAsync(Approved, Approved));
+
+        async Task<int> DiffWithAsync(string? shop, string? more)
+        {
+            foreach (var (folder, text) in new[] { ("Shop", shop), ("More", more) })
+            {
+                var file = _tree.PathOf($"new/{folder}/PermissionMap.approved.txt");
+                File.Delete(file);
+                if (text is not null)
+                {
+                    await File.WriteAllTextAsync(file, text);
+                }
+            }
+
+            return (await DiffAsync()).ExitCode;
+        }
+    }
 }

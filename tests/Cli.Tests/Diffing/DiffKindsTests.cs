@@ -135,6 +135,56 @@ public sealed class DiffKindsTests : IDisposable
         Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public async Task HalfACharacterInSources_StopsNoReport(string format)
+    {
+        _tree.Write("old.cs", Old).Write("new.cs", Old.Replace("public static string GetVersion", "[Deprecated(\"Half \\uD83D of it\")] public static string GetVersion", StringComparison.Ordinal));
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.cs", "new.cs", "--format", format);
+
+        Assert.True(outcome.ExitCode == ExitCodes.Clean, outcome.Error);
+        Assert.Contains("is deprecated now: Half ", outcome.Output, StringComparison.Ordinal);
+        Assert.True(format != "json" || outcome.Json().GetProperty("changes").GetArrayLength() == 1);
+    }
+
+    [Theory]
+    [InlineData("\"reason\": \"Old\"", "\"reason\": \"Half \\uD83D\"", "'deprecations[0].reason' is not a text: a surrogate in it has no other half")]
+    [InlineData("\"permissions\": [", "\"permissions\": [\"\\uDE00\",", "'permissions' is not a text")]
+    public async Task HalfACharacterInAMap_IsRefused(string from, string to, string expected)
+    {
+        _tree.Write("old.cs", Old.Replace("public static string GetVersion", "[Deprecated(\"Old\")] public static string GetVersion", StringComparison.Ordinal));
+        var map = (await Tool.RunAsync(_tree, "map", "old.cs", "--format", "json")).Output;
+        Assert.Contains(from, map, StringComparison.Ordinal);
+        _tree.Write("old.json", map).Write("new.json", map.Replace(from, to, StringComparison.Ordinal));
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.json", "new.json");
+
+        Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
+        Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("loop", "loop")]
+    [InlineData("one.json", "two.json", "two.json", "one.json")]
+    [InlineData("gone.graphql", "nowhere.graphql")]
+    public async Task LinkThatLeadsNowhere_IsRefused(params string[] links)
+    {
+        _tree.Write("old.cs", Old);
+        for (var i = 0; i < links.Length; i += 2)
+        {
+            File.CreateSymbolicLink(_tree.PathOf(links[i]), links[i + 1]);
+        }
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.cs", links[0]);
+
+        Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
+        Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
+    }
+
     private static string[] Kinds(string version) => [version + ".cs", version + ".json", version + ".txt", version + ".graphql"];
 
     private async Task WriteAsync()

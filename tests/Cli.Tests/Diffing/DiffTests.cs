@@ -81,7 +81,8 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
         Assert.StartsWith(
-            "Widened\n  Query.allOrders: is new: for anybody: opens 3 fields of Order and Line, which they did not reach before\n",
+            "Widened\n  Query.allOrders: is new: for anybody: opens 3 fields of Order and Line, which they did not reach before. "
+            + "Order needed Order:read before, and needs nothing by Query.allOrders → Order\n",
             outcome.Output,
             StringComparison.Ordinal);
     }

@@ -188,6 +188,57 @@ public sealed class GitDiffTests : IDisposable
         Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ProjectThatIsASubmoduleNow_IsNoLongerJudged()
+    {
+        _tree.WithProject("src/Legacy/Legacy.csproj").Write("src/Legacy/Queries.cs", Code.Protected.Replace("GetOrder", "GetLedger", StringComparison.Ordinal)
+            .Replace("class Queries", "class Legacy", StringComparison.Ordinal).Replace("public sealed record Order(int Id);", "", StringComparison.Ordinal));
+        Commit("Two");
+        Directory.Delete(_tree.PathOf("src/Legacy"), recursive: true);
+        Git("add", "--all");
+        Git("update-index", "--add", "--cacheinfo", "160000,0123456789012345678901234567890123456789,src/Legacy");
+        Git("commit", "--quiet", "-m", "Submodule");
+
+        foreach (var path in new[] { ".", "src" })
+        {
+            var outcome = await Tool.RunAsync(_tree, "diff", "--git", "HEAD~1..HEAD", path);
+
+            Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+            Assert.StartsWith("No longer judged\n  Legacy: '", outcome.Output, StringComparison.Ordinal);
+            Assert.Contains("Legacy' is a submodule or a link out of the repository now, so 1 field of Query (ledger) is looked at no longer", outcome.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("..\0/Queries.cs")]
+    [InlineData("Odd.cs")]
+    [InlineData(".")]
+    public async Task OddLink_IsLeftOut(string target)
+    {
+        var blob = Run(target, ["hash-object", "-w", "--stdin"]).Trim();
+        Git("update-index", "--add", "--cacheinfo", "120000," + blob + ",src/Shop/Odd.cs");
+        Git("commit", "--quiet", "-m", "Odd");
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "--git", "main..HEAD");
+
+        Assert.True(outcome.ExitCode == ExitCodes.Findings, outcome.Error);
+        Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("1 widened", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FolderDeeperThanAnybodyNests_IsRefusedInsteadOfLeftUnread()
+    {
+        _tree.Write(string.Concat(Enumerable.Repeat("d/", 80)) + "Deep.csproj", "<Project />");
+        Commit("Deep");
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "--git", "main..HEAD");
+
+        Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
+        Assert.Contains("nested more than 64 levels deep", outcome.Error, StringComparison.Ordinal);
+    }
+
     private static string[] Leftovers() =>
         [.. Directory.EnumerateDirectories(Path.GetTempPath(), "gqlauth-*").Where(folder => Directory.Exists(Path.Combine(folder, "tree"))).Order(StringComparer.Ordinal)];
 
@@ -197,16 +248,24 @@ public sealed class GitDiffTests : IDisposable
         Git("commit", "--quiet", "-m", message);
     }
 
-    private void Git(params string[] arguments)
+    private void Git(params string[] arguments) => Run(null, arguments);
+
+    private string Run(string? input, string[] arguments)
     {
         var start = new ProcessStartInfo("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "-c", "protocol.file.allow=always", .. arguments])
         {
             WorkingDirectory = _tree.Folder,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error);
+        return output;
     }
 }

@@ -54,6 +54,26 @@ public sealed class UnknownTests
     }
 
     [Fact]
+    public void RootThatTheBuildReadAsAnOrdinaryType_OpensNoFieldThatDeclaresNothing()
+    {
+        var server = new TestServer("""
+            type Query { shop: Shop @public }
+            type Shop { silent: String open: String @public closed: String @needs("Shop:read") shop: Shop }
+            """);
+        var builder = new OperationPlanBuilder<Value>(server.Map, server, ValueReader.Instance, "Shop");
+        foreach (var name in new[] { "silent", "open", "closed" })
+        {
+            builder.EnterField(name, name, default);
+            builder.Leave();
+        }
+
+        var decision = builder.Build().Decide(server.Caller("*"), new Variables(new Dictionary<string, Value>()));
+
+        Assert.Equal(["silent"], decision.Denied.Select(denied => string.Join('/', denied.ResponsePath)));
+        Assert.Empty(server.Decide("{ shop { silent open } }").Denied);
+    }
+
+    [Fact]
     public void UnseenImplementer_IsNamed()
     {
         var denied = Assert.Single(Server.Decide("{ iface { plain } }", "*").Denied);

@@ -49,6 +49,37 @@ public sealed class SchemaCheckTests
     }
 
     [Fact]
+    public void RootThatTheBuildReadAsAnOrdinaryType_IsNamedWithWhatIsDenied()
+    {
+        var map = Shop().Type("Shop").Field("Shop.open").Field("Shop.closed", "Order:read").Compose();
+        var schema = Schema();
+        schema.AddRoot("Shop");
+        var shop = schema.AddType("Shop");
+        shop.Fields["open"] = "String";
+        shop.Fields["closed"] = "String";
+
+        var problem = Assert.Single(SchemaCheck.Compare(map, schema));
+
+        Assert.Equal(SchemaProblemKind.RootReadAsOrdinaryType, problem.Kind);
+        Assert.StartsWith(
+            "Shop: it is served as a root type, but the build read it as an ordinary type, so no rule asked its fields for their access. "
+            + "Those that declare nothing are denied: open. ",
+            problem.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RootThatIsRead_IsNoProblem()
+    {
+        var map = Shop().Type("Shop", root: OperationKind.Mutation).Field("Shop.open", "public").Compose();
+        var schema = Schema();
+        schema.AddRoot("Shop");
+        schema.AddType("Shop").Fields["open"] = "String";
+
+        Assert.Empty(SchemaCheck.Compare(map, schema));
+    }
+
+    [Fact]
     public void TypeThatTheBuildDidNotSee_IsNamedOnceForAllItsFields()
     {
         var schema = Schema();

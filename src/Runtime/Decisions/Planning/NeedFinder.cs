@@ -12,14 +12,16 @@ internal sealed class NeedFinder
     private readonly ISchemaFacts _schema;
     private readonly ScopeTable _scopes;
     private readonly PlanBudget _budget;
+    private readonly string _rootType;
     private readonly Dictionary<Requirement, CompiledRequirement> _compiled = new();
 
-    public NeedFinder(PermissionMap map, ISchemaFacts schema, ScopeTable scopes, PlanBudget budget)
+    public NeedFinder(PermissionMap map, ISchemaFacts schema, ScopeTable scopes, PlanBudget budget, string rootType)
     {
         _map = map;
         _schema = schema;
         _scopes = scopes;
         _budget = budget;
+        _rootType = rootType;
     }
 
     /// <summary>What a field needs in a scope, and where it leads.</summary>
@@ -137,6 +139,12 @@ internal sealed class NeedFinder
         var access = _map.Field(objectType + "." + fieldName);
         var type = _schema.FieldType(objectType, fieldName);
         if (type is null)
+        {
+            return Requirement.Never;
+        }
+
+        // What the build read as an ordinary type was never asked to declare anything.
+        if (string.Equals(objectType, _rootType, StringComparison.Ordinal) && RootFields.IsUndeclared(_map, access))
         {
             return Requirement.Never;
         }
