@@ -84,8 +84,7 @@ internal sealed record OperationInput(string Text, string Source, string? Name, 
     {
         try
         {
-            using var json = JsonDocument.Parse(text, JsonOptions);
-            return json.RootElement.Clone();
+            return UnicodeJson.Parse(text, JsonOptions);
         }
         catch (JsonException e)
         {

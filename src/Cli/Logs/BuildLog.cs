@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Operations;
 
 namespace GqlAuthTooling.Cli.Logs;
 
@@ -102,8 +103,7 @@ internal sealed record BuildLog(
         {
             var bytes = File.ReadAllBytes(path).AsMemory();
             ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-            using var document = JsonDocument.Parse(bytes.Span.StartsWith(mark) ? bytes[mark.Length..] : bytes);
-            return document.RootElement.Clone();
+            return UnicodeJson.Parse(bytes.Span.StartsWith(mark) ? bytes[mark.Length..] : bytes);
         }
         catch (JsonException e)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Operations;
 using GqlAuthTooling.Operations.Schemas;
 using GqlAuthTooling.Schema;
@@ -15,10 +16,24 @@ internal static class SchemaOfMap
 {
     /// <summary>The schema.</summary>
     /// <param name="view">The map.</param>
-    public static GraphQLSchema Of(MapView view) => GraphQLSchema.Create(
-        new SchemaRoots(Root(view, OperationKind.Query), Root(view, OperationKind.Mutation), Root(view, OperationKind.Subscription)),
-        view.Schema.Select(Type),
-        isComplete: false);
+    /// <exception cref="InputException">The types make no schema by which an operation could be judged.</exception>
+    public static GraphQLSchema Of(MapView view)
+    {
+        try
+        {
+            return GraphQLSchema.Create(
+                new SchemaRoots(Root(view, OperationKind.Query), Root(view, OperationKind.Mutation), Root(view, OperationKind.Subscription)),
+                view.Schema.Select(Type),
+                isComplete: false);
+        }
+        catch (SchemaNotUsableException e)
+        {
+            throw new InputException(
+                $"What was read makes no schema: {e.Message.Replace("\n", " ", StringComparison.Ordinal)} Pass all projects of the server, or a map of "
+                + "them.",
+                e);
+        }
+    }
 
     private static string? Root(MapView view, OperationKind kind) => view.Schema.FirstOrDefault(type => type.Root == kind)?.Name;
 

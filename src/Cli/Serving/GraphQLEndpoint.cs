@@ -42,6 +42,14 @@ internal sealed class GraphQLEndpoint
     public async Task InvokeAsync(HttpContext context)
     {
         var type = ResponseType.Of(context.Request);
+        if (!SandboxGuard.ComesFromThisSite(context.Request))
+        {
+            await WriteErrorAsync(
+                context, type, StatusCodes.Status403Forbidden, "The request comes from another site. This sandbox answers programs of this machine.", null)
+                .ConfigureAwait(false);
+            return;
+        }
+
         var (request, fault) = await GraphQLRequestReader.ReadAsync(context.Request).ConfigureAwait(false);
         if (request is null)
         {

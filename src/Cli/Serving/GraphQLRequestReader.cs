@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text.Json;
 using System.Threading.Tasks;
+using GqlAuthTooling.Operations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -41,8 +42,7 @@ internal static class GraphQLRequestReader
 
         try
         {
-            using var json = await JsonDocument.ParseAsync(request.Body, JsonOptions, request.HttpContext.RequestAborted).ConfigureAwait(false);
-            return OfJson(json.RootElement);
+            return OfJson(await UnicodeJson.ParseAsync(request.Body, JsonOptions, request.HttpContext.RequestAborted).ConfigureAwait(false));
         }
         catch (JsonException e)
         {
@@ -67,9 +67,9 @@ internal static class GraphQLRequestReader
 
         try
         {
-            using var json = JsonDocument.Parse(text.ToString(), JsonOptions);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? Of(query["query"], query["operationName"], json.RootElement.Clone())
+            var json = UnicodeJson.Parse(text.ToString(), JsonOptions);
+            return json.ValueKind == JsonValueKind.Object
+                ? Of(query["query"], query["operationName"], json)
                 : Refused("The parameter variables is no JSON object.");
         }
         catch (JsonException e)
@@ -91,7 +91,7 @@ internal static class GraphQLRequestReader
             ? Refused("The request has no text \"query\".")
             : hasVariables && variables.ValueKind != JsonValueKind.Object ? Refused("\"variables\" is no object.")
             : hasName && name.ValueKind != JsonValueKind.String ? Refused("\"operationName\" is no text.")
-            : Of(query.GetString(), hasName ? name.GetString() : null, hasVariables ? variables.Clone() : null);
+            : Of(query.GetString(), hasName ? name.GetString() : null, hasVariables ? variables : null);
     }
 
     private static (GraphQLRequest? Request, UnreadableRequest? Fault) Of(string? query, string? name, JsonElement? variables) =>

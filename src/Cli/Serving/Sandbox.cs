@@ -5,7 +5,6 @@ using GqlAuthTooling.Cli.Output;
 using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Operations.Executing;
 using GqlAuthTooling.Operations.Judging;
-using GqlAuthTooling.Operations.Schemas;
 
 namespace GqlAuthTooling.Cli.Serving;
 
@@ -25,7 +24,7 @@ internal static class Sandbox
             environment.Error.Write($"gqlauth: note: {Paint.Plain(note)}\n");
         }
 
-        var schema = SchemaOf(view);
+        var schema = SchemaOfMap.Of(view);
         var file = SandboxFile.Load(options, environment.CurrentFolder, schema);
         var server = await SandboxServer.StartAsync(
             new OperationExecutor(new OperationJudge(view.Map, schema), file.Data), file, options, environment, cancellation).ConfigureAwait(false);
@@ -37,17 +36,5 @@ internal static class Sandbox
         }
 
         return ExitCodes.Clean;
-    }
-
-    private static GraphQLSchema SchemaOf(MapView view)
-    {
-        try
-        {
-            return SchemaOfMap.Of(view);
-        }
-        catch (SchemaNotUsableException e)
-        {
-            throw new InputException($"What was read makes no schema that could answer:\n{e.Message}");
-        }
     }
 }

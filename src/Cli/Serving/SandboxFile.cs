@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Operations;
 using GqlAuthTooling.Operations.Executing;
 using GqlAuthTooling.Operations.Schemas;
 
@@ -38,9 +39,9 @@ internal sealed record SandboxFile(MockData Data, IReadOnlyList<string> Permissi
 
         try
         {
-            using var json = JsonDocument.Parse(
+            var json = UnicodeJson.Parse(
                 File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return Read(json.RootElement, path, schema);
+            return Read(json, path, schema);
         }
         catch (JsonException e)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Net;
 using System.Threading.Tasks;
+using GqlAuthTooling.AspNetCore;
 using Microsoft.AspNetCore.Http;
 
 namespace GqlAuthTooling.Cli.Serving;
@@ -27,6 +28,17 @@ internal static class SandboxGuard
 
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         await context.Response.WriteAsync("This sandbox answers requests to 127.0.0.1 and localhost only.\n", context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether no page of another site caused a request, as far as the browser says.</summary>
+    /// <param name="request">The request.</param>
+    // Old browsers say nothing but where a page comes from, and that not on all requests; programs say nothing at all.
+    public static bool ComesFromThisSite(HttpRequest request)
+    {
+        var origin = request.Headers.Origin;
+        return EndpointIO.ComesFromThisSite(request)
+            && (origin.Count == 0
+                || (origin.Count == 1 && string.Equals(origin[0], $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsLoopback(string host) =>

@@ -18,12 +18,19 @@ internal static class FileTree
     /// <summary>The files below a folder whose names end as asked, as full paths.</summary>
     /// <param name="root">The folder, a full path.</param>
     /// <param name="extensions">The endings, for example <c>.cs</c>.</param>
-    /// <exception cref="InputException">A folder can't be read.</exception>
-    public static IReadOnlyList<string> Files(string root, params string[] extensions)
+    /// <exception cref="InputException">A folder can't be read, or is nested too deeply.</exception>
+    public static IReadOnlyList<string> Files(string root, params string[] extensions) => Files(root, [], extensions);
+
+    /// <summary>The files below a folder whose names end as asked, as full paths.</summary>
+    /// <param name="root">The folder, a full path.</param>
+    /// <param name="skipped">Takes what might hold such files and is not looked at: links that lead out of the folder or nowhere.</param>
+    /// <param name="extensions">The endings, for example <c>.cs</c>.</param>
+    /// <exception cref="InputException">A folder can't be read, or is nested too deeply.</exception>
+    public static IReadOnlyList<string> Files(string root, ICollection<string> skipped, string[] extensions)
     {
         var found = new List<string>();
         var start = RealPath(new DirectoryInfo(root)) ?? root;
-        Walk(root, start, start, 0, new HashSet<string>(StringComparer.Ordinal), extensions, found);
+        Walk(root, start, start, 0, new HashSet<string>(StringComparer.Ordinal), extensions, found, skipped);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -35,7 +42,14 @@ internal static class FileTree
         Entries(folder).OfType<FileInfo>().Select(file => file.FullName).OrderBy(path => path, StringComparer.Ordinal);
 
     private static void Walk(
-        string folder, string real, string realRoot, int depth, HashSet<string> seen, string[] extensions, List<string> found)
+        string folder,
+        string real,
+        string realRoot,
+        int depth,
+        HashSet<string> seen,
+        string[] extensions,
+        List<string> found,
+        ICollection<string> skipped)
     {
         if (!seen.Add(real))
         {
@@ -51,19 +65,27 @@ internal static class FileTree
         foreach (var entry in Entries(folder))
         {
             var target = entry.LinkTarget is null ? Path.Combine(real, entry.Name) : RealPath(entry);
-            if (target is null || !IsInside(realRoot, target))
+            var isWanted = entry is DirectoryInfo
+                ? !Skipped.Contains(entry.Name) && !entry.Name.StartsWith('.')
+                : extensions.Any(extension => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+            if (!isWanted)
             {
                 continue;
             }
 
-            if (entry is DirectoryInfo)
+            if (target is null || !IsInside(realRoot, target))
             {
-                if (!Skipped.Contains(entry.Name) && !entry.Name.StartsWith('.'))
+                // What leads back to where the walk began hides nothing.
+                if (target != realRoot)
                 {
-                    Walk(entry.FullName, target, realRoot, depth + 1, seen, extensions, found);
+                    skipped.Add(entry.FullName);
                 }
             }
-            else if (extensions.Any(extension => entry.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            else if (entry is DirectoryInfo)
+            {
+                Walk(entry.FullName, target, realRoot, depth + 1, seen, extensions, found, skipped);
+            }
+            else
             {
                 found.Add(entry.FullName);
             }

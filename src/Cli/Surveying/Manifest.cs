@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Operations;
 
 namespace GqlAuthTooling.Cli.Surveying;
 
@@ -26,8 +27,7 @@ internal static partial class Manifest
         JsonElement json;
         try
         {
-            using var document = JsonDocument.Parse(text, Options);
-            json = document.RootElement.Clone();
+            json = UnicodeJson.Parse(text, Options);
         }
         catch (JsonException e)
         {

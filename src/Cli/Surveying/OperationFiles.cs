@@ -34,7 +34,8 @@ internal static class OperationFiles
         var root = path.TrimEnd(Path.DirectorySeparatorChar) is { Length: > 0 } trimmed ? trimmed : path;
         var documents = new List<ClientDocument>();
         var other = 0;
-        foreach (var file in FileTree.Files(root, ".graphql", ".gql", ".json"))
+        var skipped = new List<string>();
+        foreach (var file in FileTree.Files(root, skipped, [".graphql", ".gql", ".json"]))
         {
             if (Read(file, root, currentFolder) is { } found)
             {
@@ -51,6 +52,8 @@ internal static class OperationFiles
             notes.Add($"{other} JSON file{(other == 1 ? " is" : "s are")} no list of persisted operations and left out");
         }
 
+        notes.AddRange(skipped.Order(StringComparer.Ordinal).Select(path =>
+            $"left out, because it leads out of the folder or nowhere: {PathNames.Display(currentFolder, path)}"));
         return documents.Count > 0
             ? documents
             : throw new InputException(

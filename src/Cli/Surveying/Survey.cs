@@ -59,12 +59,14 @@ internal sealed record Survey(
             notes.Add($"left out, because they define a schema: {string.Join(", ", schemas.Select(one => one.Document.Source))}");
         }
 
-        var files = parsed.Except(schemas).Where(one => !one.Document.IsPersisted).ToLookup(one => one.Document.Client, one => one.Syntax, StringComparer.Ordinal);
+        var fragments = parsed.Except(schemas).Where(one => !one.Document.IsPersisted)
+            .GroupBy(one => one.Document.Client, StringComparer.Ordinal)
+            .ToDictionary(client => client.Key, client => new FragmentLibrary(client.Select(one => one.Syntax)), StringComparer.Ordinal);
         var operations = new List<ClientOperation>();
         foreach (var (document, syntax) in parsed.Except(schemas))
         {
             // A client's fragments often have files of their own, shared by its operations.
-            var source = document.IsPersisted ? new OperationSource(syntax) : new OperationSource(syntax, files[document.Client]);
+            var source = document.IsPersisted ? new OperationSource(syntax) : new OperationSource(syntax, fragments[document.Client]);
             foreach (var judged in judge.JudgeAll(source))
             {
                 Add(document, judged, operations, failures);

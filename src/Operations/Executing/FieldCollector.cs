@@ -7,8 +7,11 @@ using GqlAuthTooling.Operations.Schemas;
 namespace GqlAuthTooling.Operations.Executing;
 
 /// <summary>Finds the fields that run on an object, by response name: "CollectFields" of the specification.</summary>
-internal sealed class FieldCollector(GraphQLSchema schema, OperationSource source, RequestArguments arguments)
+internal sealed class FieldCollector(
+    GraphQLSchema schema, OperationSource source, RequestArguments arguments, ExecutionBudget budget)
 {
+    private readonly Dictionary<(string Condition, string Type), bool> _applies = [];
+
     /// <summary>The fields in order of first use, those of one response name together.</summary>
     /// <param name="type">The object type.</param>
     /// <param name="selections">What is selected on it; several lists where several fields of one response name ran.</param>
@@ -28,6 +31,7 @@ internal sealed class FieldCollector(GraphQLSchema schema, OperationSource sourc
         {
             foreach (var selection in list)
             {
+                budget.Spend(1 + selection.Directives.Count);
                 if (!IsIncluded(selection))
                 {
                     continue;
@@ -65,18 +69,38 @@ internal sealed class FieldCollector(GraphQLSchema schema, OperationSource sourc
         }
     }
 
-    private bool Applies(string condition, SchemaType type) =>
-        string.Equals(condition, type.Name, StringComparison.Ordinal)
-        || schema.PossibleTypes(condition).Contains(type.Name, StringComparer.Ordinal);
+    private bool Applies(string condition, SchemaType type)
+    {
+        if (string.Equals(condition, type.Name, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (!_applies.TryGetValue((condition, type.Name), out var applies))
+        {
+            applies = schema.PossibleTypes(condition).Contains(type.Name, StringComparer.Ordinal);
+            _applies.Add((condition, type.Name), applies);
+        }
+
+        return applies;
+    }
 
     private bool IsIncluded(SelectionNode selection)
     {
         foreach (var directive in selection.Directives)
         {
-            if (directive.Name is "skip" or "include" && directive.Arguments.Count == 1
-                && arguments.IsTrue(directive.Arguments[0].Value) == (directive.Name == "skip"))
+            if (directive.Name is "skip" or "include" && directive.Arguments.Count == 1)
             {
-                return false;
+                var condition = directive.Arguments[0].Value;
+                if (arguments.IsNull(condition))
+                {
+                    throw new RefusedException("Argument \"if\" of non-null type \"Boolean!\" must not be null.", directive);
+                }
+
+                if (arguments.IsTrue(condition) == (directive.Name == "skip"))
+                {
+                    return false;
+                }
             }
         }
 

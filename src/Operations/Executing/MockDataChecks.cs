@@ -30,6 +30,12 @@ internal sealed class MockDataChecks(GraphQLSchema schema)
             return;
         }
 
+        if (!UnicodeJson.IsWhole(values))
+        {
+            _faults.Add("A text in the values is no Unicode.");
+            return;
+        }
+
         foreach (var value in values.EnumerateObject())
         {
             var parts = value.Name.Split('.');

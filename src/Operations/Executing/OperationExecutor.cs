@@ -15,6 +15,10 @@ public sealed class OperationExecutor
     /// <summary>How many fields and items a response may have; lists within lists make many of few words.</summary>
     public const int MaxValues = 100_000;
 
+    /// <summary>How much work a response may take: selections that are looked at, on each object again, and characters of paths
+    /// and texts. Most of what makes an answer slow adds no value to it.</summary>
+    public const int MaxSteps = 20_000_000;
+
     private static readonly JsonElement NoVariables = EmptyObject();
 
     private readonly OperationJudge _judge;
@@ -62,10 +66,11 @@ public sealed class OperationExecutor
             return Refused(operation, "The sandbox sends no events: it answers queries and mutations.");
         }
 
-        var denied = mode == EnforcementMode.Partial ? operation.Decide(caller).Denied : [];
-        var run = new OperationRun(Schema, operation, new DeniedFields(denied), new MockValues(Schema, _data));
         try
         {
+            var budget = new ExecutionBudget();
+            var denied = new DeniedFields(mode == EnforcementMode.Partial ? operation.Decide(caller).Denied : [], budget);
+            var run = new OperationRun(Schema, operation, denied, new MockValues(Schema, _data), budget);
             var data = run.Execute(operation.Operation);
             return new ExecutedOperation(answer, data, run.Errors);
         }

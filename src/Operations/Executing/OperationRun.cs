@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using GqlAuthTooling.Operations.Judging;
 using GqlAuthTooling.Operations.Schemas;
@@ -16,20 +16,25 @@ internal sealed class OperationRun
     private readonly MockValues _mock;
     private readonly Introspection _introspection;
     private readonly RequestArguments _arguments;
+    private readonly ArgumentFaults _faults;
     private readonly FieldCollector _collector;
     private readonly List<FieldError> _errors = [];
     private readonly GraphQLDocument _document;
-    private int _left = OperationExecutor.MaxValues;
+    private readonly ExecutionBudget _budget;
+    private readonly HashSet<(FieldNode, FieldNode)> _agreeing = [];
 
-    public OperationRun(GraphQLSchema schema, JudgedOperation operation, DeniedFields denied, MockValues mock)
+    public OperationRun(
+        GraphQLSchema schema, JudgedOperation operation, DeniedFields denied, MockValues mock, ExecutionBudget budget)
     {
+        _budget = budget;
         _schema = schema;
         _denied = denied;
         _mock = mock;
         _document = operation.Source.Document;
         _arguments = new RequestArguments(operation.Variables);
+        _faults = new ArgumentFaults(schema, operation.Variables);
         _introspection = new Introspection(schema, _arguments);
-        _collector = new FieldCollector(schema, operation.Source, _arguments);
+        _collector = new FieldCollector(schema, operation.Source, _arguments, budget);
     }
 
     // Failed: null, and why has been said already.
@@ -75,11 +80,18 @@ internal sealed class OperationRun
     private Outcome Run(
         SchemaType type, SchemaField field, object source, List<FieldNode> nodes, ResponseStep step, out JsonNode? value)
     {
-        Count();
+        _budget.SpendValue(step);
         if (_denied.Find(type.Name, step) is { } denial)
         {
             value = null;
             _errors.Add(new FieldError(denial.Error.Message, denial.Error.Category, denial.Location, step.ToPath()));
+            return Outcome.Failed;
+        }
+
+        if (_faults.Find(field, nodes[0]) is { } fault)
+        {
+            value = null;
+            _errors.Add(new FieldError(fault, null, _document.PositionOf(nodes[0]), step.ToPath()));
             return Outcome.Failed;
         }
 
@@ -126,8 +138,9 @@ internal sealed class OperationRun
         var list = new JsonArray();
         for (var i = 0; i < items.Count; i++)
         {
-            Count();
-            if (Complete(type, items[i], coordinate, nodes, step.Item(i), out var item) == Outcome.Failed && type is NonNullTypeNode)
+            var at = step.Item(i);
+            _budget.SpendValue(at);
+            if (Complete(type, items[i], coordinate, nodes, at, out var item) == Outcome.Failed && type is NonNullTypeNode)
             {
                 return Outcome.Failed;
             }
@@ -153,13 +166,15 @@ internal sealed class OperationRun
             bool flag => JsonValue.Create(flag),
             _ => JsonValue.Create((string)given),
         };
+        _budget.Spend(value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>().Length : 1);
         return Outcome.Given;
     }
 
-    // What judges permissions takes all of them into account; only one could be answered.
-    private static void MustAgree(List<FieldNode> nodes)
+    // What judges permissions takes all of them into account; only one could be answered. The same two fields meet on each object
+    // of a list again.
+    private void MustAgree(List<FieldNode> nodes)
     {
-        foreach (var node in nodes.Skip(1))
+        foreach (var node in nodes.Skip(1).Where(node => _agreeing.Add((nodes[0], node))))
         {
             var reason = node.Name != nodes[0].Name ? $"\"{nodes[0].Name}\" and \"{node.Name}\" are different fields"
                 : !TextOf(node).SequenceEqual(TextOf(nodes[0]), StringComparer.Ordinal) ? "they have differing arguments"
@@ -174,15 +189,5 @@ internal sealed class OperationRun
 
         static IEnumerable<string> TextOf(FieldNode node) =>
             node.Arguments.Select(argument => $"{argument.Name}: {SyntaxPrinter.Print(argument.Value)}").Order(StringComparer.Ordinal);
-    }
-
-    private void Count()
-    {
-        if (--_left < 0)
-        {
-            throw new RefusedException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The sandbox answers with at most {OperationExecutor.MaxValues} fields and items. Ask for less at once."));
-        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class RequestArguments(VariableValues variables)
     public bool IsTrue(ValueNode? value) =>
         value is not null && Resolve(value) is { Kind: ValueKind.Boolean, Text: "true" };
 
+    /// <summary>Whether a value is null, or a variable that is.</summary>
+    public bool IsNull(ValueNode value) => Resolve(value) is { Kind: ValueKind.Null };
+
     /// <summary>A value without parts as a response has it; <see langword="null"/> for lists, objects and null.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">The name of its type.</param>

@@ -15,7 +15,7 @@ internal sealed class ResponseStep
         Parent = parent;
         Name = name;
         Index = index;
-        Names = name is null ? parent?.Names ?? string.Empty : parent is { Names.Length: > 0 } ? parent.Names + "/" + name : name;
+        Length = (parent?.Length ?? 0) + 1 + (name?.Length ?? 0);
     }
 
     /// <summary>Where it stands; <see langword="null"/> at the root.</summary>
@@ -27,8 +27,24 @@ internal sealed class ResponseStep
     /// <summary>The place in the list, from 0, of an item.</summary>
     public int Index { get; }
 
+    /// <summary>How many characters and steps it is from the root.</summary>
+    public int Length { get; }
+
     /// <summary>The response names on the way, with a slash between: no list indexes.</summary>
-    public string Names { get; }
+    public string ToNames()
+    {
+        var names = new List<string>();
+        for (var step = this; step is not null; step = step.Parent)
+        {
+            if (step.Name is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        names.Reverse();
+        return string.Join("/", names);
+    }
 
     /// <summary>A field below a place.</summary>
     /// <param name="parent">The place; <see langword="null"/> for the root.</param>

@@ -1,13 +1,13 @@
+using System;
 using System.Collections.Generic;
 
 namespace GqlAuthTooling.Operations.Judging;
 
-/// <summary>Collects what is wrong with an operation.</summary>
-internal sealed class ErrorList
+/// <summary>Collects what is wrong with an operation, up to as many errors as graphql-js lists.</summary>
+/// <param name="limit">How many are listed.</param>
+/// <param name="more">What is said where there are more.</param>
+internal sealed class ErrorList(int limit, string more)
 {
-    /// <summary>As many as graphql-js lists.</summary>
-    private const int Limit = 100;
-
     private readonly List<OperationError> _errors = [];
 
     /// <summary>What is wrong, in the order in which it was found.</summary>
@@ -16,20 +16,39 @@ internal sealed class ErrorList
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsEmpty => _errors.Count == 0;
 
-    /// <summary>Adds an error.</summary>
+    /// <summary>A list for checks of a document.</summary>
+    public static ErrorList OfDocument() => new(100, "Too many validation errors, error limit reached. Validation aborted.");
+
+    /// <summary>A list for checks of the variables of a request.</summary>
+    public static ErrorList OfVariables() => new(50, "Too many errors processing variables, error limit reached. Execution aborted.");
+
+    /// <summary>Checks something, and gives up when the list is full: what is found after that nobody reads.</summary>
+    /// <param name="check">Adds errors.</param>
+    public void Collect(Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (FullException e) when (ReferenceEquals(e.List, this))
+        {
+            //// The list says so itself.
+        }
+    }
+
+    /// <summary>Adds an error, within <see cref="Collect"/>.</summary>
     /// <param name="document">The document.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="nodes">Where.</param>
     public void Add(GraphQLDocument document, string message, params SyntaxNode[] nodes)
     {
-        if (_errors.Count < Limit)
+        if (_errors.Count >= limit)
         {
-            _errors.Add(new OperationError(message, document.Name, [.. Locations(document, nodes)]));
+            _errors.Add(new OperationError(more, document.Name, []));
+            throw new FullException(this);
         }
-        else if (_errors.Count == Limit)
-        {
-            _errors.Add(new OperationError("Too many validation errors, error limit reached. Validation aborted.", document.Name, []));
-        }
+
+        _errors.Add(new OperationError(message, document.Name, [.. Locations(document, nodes)]));
     }
 
     private static IEnumerable<SourceLocation> Locations(GraphQLDocument document, SyntaxNode[] nodes)
@@ -38,5 +57,10 @@ internal sealed class ErrorList
         {
             yield return document.PositionOf(node);
         }
+    }
+
+    private sealed class FullException(ErrorList list) : Exception
+    {
+        public ErrorList List => list;
     }
 }

@@ -44,10 +44,13 @@ public sealed class OperationJudge
     public JudgedOperation Judge(OperationSource source, string? operationName, JsonElement? variables)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var errors = new ErrorList();
+        var errors = ErrorList.OfDocument();
         var checks = new DocumentChecks(source, errors);
-        checks.Check();
-        new OperationChecks(Schema, source, errors).Check(source.Operations);
+        errors.Collect(() =>
+        {
+            checks.Check();
+            new OperationChecks(Schema, source, errors).Check(source.Operations);
+        });
         var operation = errors.IsEmpty ? checks.Choose(operationName) : null;
         return Judge(source, operation, variables, errors);
     }
@@ -57,13 +60,13 @@ public sealed class OperationJudge
     public IReadOnlyList<JudgedOperation> JudgeAll(OperationSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var ofDocument = new ErrorList();
-        new DocumentChecks(source, ofDocument).Check();
+        var ofDocument = ErrorList.OfDocument();
+        ofDocument.Collect(new DocumentChecks(source, ofDocument).Check);
         return ofDocument.IsEmpty
             ? [.. source.Operations.Select(operation =>
             {
-                var errors = new ErrorList();
-                new OperationChecks(Schema, source, errors).Check([operation]);
+                var errors = ErrorList.OfDocument();
+                errors.Collect(() => new OperationChecks(Schema, source, errors).Check([operation]));
                 return Judge(source, operation, null, errors);
             })]
             : [JudgedOperation.NotUnderstood(this, source, null, ofDocument.Items)];
@@ -74,7 +77,8 @@ public sealed class OperationJudge
         VariableValues? values = null;
         if (errors.IsEmpty && operation is not null && variables is { } given)
         {
-            values = new VariableCoercion(Schema, source.Document, errors).Read(operation, given);
+            errors = ErrorList.OfVariables();
+            errors.Collect(() => values = new VariableCoercion(Schema, source.Document, errors).Read(operation, given));
         }
 
         if (!errors.IsEmpty || operation is null)

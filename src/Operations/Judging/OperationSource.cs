@@ -10,30 +10,29 @@ namespace GqlAuthTooling.Operations.Judging;
 /// </summary>
 public sealed class OperationSource
 {
-    private readonly Dictionary<string, FragmentSource> _fragments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FragmentSource> _own = new(StringComparer.Ordinal);
+    private readonly FragmentLibrary _others;
 
     /// <summary>A document by itself.</summary>
     /// <param name="document">The document.</param>
     public OperationSource(GraphQLDocument document)
-        : this(document, [])
+        : this(document, new FragmentLibrary([]))
     {
     }
 
     /// <summary>A document that may spread the fragments of others; its own go before.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="others">Other documents.</param>
-    public OperationSource(GraphQLDocument document, IEnumerable<GraphQLDocument> others)
+    /// <param name="others">The fragments of other documents. Those of the document itself may be among them.</param>
+    public OperationSource(GraphQLDocument document, FragmentLibrary others)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(others);
         Document = document;
         Operations = [.. document.Definitions.OfType<OperationNode>()];
-        foreach (var source in others.Prepend(document))
+        _others = others;
+        foreach (var fragment in document.Definitions.OfType<FragmentNode>())
         {
-            foreach (var fragment in source.Definitions.OfType<FragmentNode>())
-            {
-                _fragments.TryAdd(fragment.Name, new FragmentSource(fragment, source));
-            }
+            _own.TryAdd(fragment.Name, new FragmentSource(fragment, document));
         }
     }
 
@@ -44,11 +43,14 @@ public sealed class OperationSource
     public IReadOnlyList<OperationNode> Operations { get; }
 
     /// <summary>The fragment of a name, or <see langword="null"/>.</summary>
-    internal FragmentSource? Fragment(string name) => _fragments.GetValueOrDefault(name);
+    internal FragmentSource? Fragment(string name) => _own.GetValueOrDefault(name) ?? _others.Find(name);
 
-    /// <summary>The names of all fragments.</summary>
-    internal IEnumerable<string> FragmentNames => _fragments.Keys;
+    /// <summary>
+    /// A fragment that might as well be meant by a name, or <see langword="null"/>. What a document spreads and defines itself is
+    /// clear; between definitions of other documents only the client's own tools choose.
+    /// </summary>
+    /// <param name="fragment">The fragment that was found.</param>
+    /// <param name="document">The document that spreads it.</param>
+    internal FragmentSource? RivalOf(FragmentSource fragment, GraphQLDocument document) =>
+        ReferenceEquals(fragment.Document, document) ? null : _others.RivalOf(fragment);
 }
-
-/// <summary>A fragment and the document that has it.</summary>
-internal sealed record FragmentSource(FragmentNode Node, GraphQLDocument Document);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GqlAuthTooling.Operations.Schemas;
 
@@ -83,6 +84,13 @@ internal sealed class SelectionChecks
         if (_source.Fragment(spread.Name) is not { } fragment)
         {
             Add($"Unknown fragment \"{spread.Name}\".", spread);
+        }
+        else if (_source.RivalOf(fragment, _unit.Document) is { } rival)
+        {
+            Add(
+                $"Fragment \"{spread.Name}\" is defined differently in {PlaceOf(fragment)} and {PlaceOf(rival)}, and nothing says which is "
+                + "meant. Give one of them another name.",
+                spread);
         }
         else if (_schema.Type(fragment.Node.TypeCondition.Name) is { IsComposite: true } condition)
         {
@@ -180,6 +188,12 @@ internal sealed class SelectionChecks
                 .ThenBy(use => use.Key, StringComparer.Ordinal)
                 .Select(use => use.Key),
         ];
+    }
+
+    private static string PlaceOf(FragmentSource fragment)
+    {
+        var at = fragment.Document.PositionOf(fragment.Node);
+        return string.Create(CultureInfo.InvariantCulture, $"{fragment.Document.Name}:{at.Line}:{at.Column}");
     }
 
     private void Add(string message, SyntaxNode node) => _errors.Add(_unit.Document, message, node);

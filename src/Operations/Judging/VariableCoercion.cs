@@ -30,6 +30,10 @@ internal sealed class VariableCoercion(GraphQLSchema schema, GraphQLDocument doc
                     Add(variable, $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided.");
                 }
             }
+            else if (!UnicodeJson.IsWhole(json))
+            {
+                Add(variable, $"Variable \"${variable.Name}\" got an invalid value; a text in it is no Unicode.");
+            }
             else if (json.ValueKind == JsonValueKind.Null && variable.Type is NonNullTypeNode)
             {
                 Add(variable, $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null.");

@@ -32,8 +32,7 @@ internal static class IntrospectionReader
     {
         try
         {
-            using var json = JsonDocument.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Options);
-            return Read(json.RootElement);
+            return Read(UnicodeJson.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Options));
         }
         catch (JsonException e)
         {
@@ -44,6 +43,11 @@ internal static class IntrospectionReader
     /// <summary>The schema of a result.</summary>
     public static GraphQLSchema Read(JsonElement result)
     {
+        if (!UnicodeJson.IsWhole(result))
+        {
+            throw new SchemaNotUsableException("A text in it is no Unicode. " + HowToMake);
+        }
+
         if (result.ValueKind == JsonValueKind.Object && result.TryGetProperty("data", out var data))
         {
             result = data;

@@ -194,9 +194,12 @@ public sealed class ExplainTests
     [InlineData("A caller without a credential holds nothing", "--operation", "op.graphql", "-p", "*", "--anonymous")]
     [InlineData("--variables is no JSON", "--operation", "op.graphql", "--variables", "{")]
     [InlineData("The request 'request.json' has no \"query\"", "--operation", "request.json")]
+    [InlineData("A text in it is no Unicode", "--operation", "op.graphql", "--variables", """{"a":"\ud800"}""")]
+    [InlineData("A text in it is no Unicode", "--operation", "half.json")]
     public async Task UnusableInput_IsSaid(string error, params string[] args)
     {
-        using var tree = Shop.Tree().Write("op.graphql", "{ me }").Write("request.json", """{"id":"abc"}""");
+        using var tree = Shop.Tree().Write("op.graphql", "{ me }").Write("request.json", """{"id":"abc"}""")
+            .Write("half.json", """{"query":"{ me } # \ud800"}""");
 
         var outcome = await Tool.RunAsync(tree, ["explain", "server", .. args]);
 
@@ -233,6 +236,25 @@ public sealed class ExplainTests
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(error, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain", "map.json", "--operation", "op.graphql")]
+    [InlineData("operations", "op.graphql", "--schema-source", "map.json")]
+    [InlineData("serve", "map.json", "--port", "0")]
+    public async Task MapThatMakesNoSchema_IsUnusableInput(params string[] args)
+    {
+        using var tree = Shop.Tree().Write("op.graphql", "{ me }");
+        var map = (await Tool.RunAsync(tree, "map", "server", "--format", "json")).Output;
+        tree.Write("map.json", map.Replace("\"[Order!]!\"", "\"[OrderFilterInput!]!\"", StringComparison.Ordinal));
+
+        var outcome = await Tool.RunAsync(tree, args);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(
+            "gqlauth: What was read makes no schema: The type of Query.orders must be Output Type but got: [OrderFilterInput!]!. Pass all "
+            + "projects of the server, or a map of them.\n",
+            outcome.Error);
     }
 
     [Fact]

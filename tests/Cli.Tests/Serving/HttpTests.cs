@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace GqlAuthTooling.Cli.Tests.Serving;
@@ -60,6 +61,62 @@ public sealed class HttpTests(StorefrontSandbox storefront) : IClassFixture<Stor
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(text, answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{ __typename }","variables":{"a":"\ud800"}}""")]
+    [InlineData("""{"query":"{ a: __typename \udc00 }"}""")]
+    [InlineData("""{"query":"{ __typename }","\ud800":1}""")]
+    [InlineData("""{"query":"{ __typename }","operationName":"\ud800"}""")]
+    public async Task TextThatIsNoUnicode_IsABadRequest(string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, Json) };
+
+        var answer = await Server.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("A text in it is no Unicode", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BytesThatAreNoUtf8_AreABadRequest()
+    {
+        var bytes = Encoding.ASCII.GetBytes("""{"query":"{ __typename } #!"}""");
+        bytes[^3] = 0xFF;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue(Json);
+
+        var answer = await Server.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("A text in it is no Unicode", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("POST", "Sec-Fetch-Site", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("POST", "Sec-Fetch-Site", "same-site", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "Sec-Fetch-Site", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("POST", "Sec-Fetch-Site", "same-origin", HttpStatusCode.OK)]
+    [InlineData("GET", "Sec-Fetch-Site", "none", HttpStatusCode.OK)]
+    [InlineData("POST", "Origin", "https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("POST", "Origin", "null", HttpStatusCode.Forbidden)]
+    [InlineData("POST", "Origin", "http://127.0.0.1", HttpStatusCode.Forbidden)]
+    [InlineData("POST", "Origin", "", HttpStatusCode.OK)]
+    [InlineData("POST", "Origin", "OWN", HttpStatusCode.OK)]
+    public async Task PageOfAnotherSite_IsRefused(string method, string header, string value, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql?query=%7B__typename%7D");
+        request.Content = method == "POST" ? new StringContent("""{"query":"{__typename}"}""", Encoding.UTF8, Json) : null;
+        if (value.Length > 0)
+        {
+            var own = Server.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+            request.Headers.Add(header, value == "OWN" ? own : value);
+        }
+
+        var answer = await Server.SendAsync(request);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(status == HttpStatusCode.OK, answer.Body.Contains("data", StringComparison.Ordinal));
     }
 
     [Fact]

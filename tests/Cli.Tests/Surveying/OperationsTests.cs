@@ -87,6 +87,45 @@ public sealed class OperationsTests
     }
 
     [Fact]
+    public async Task FragmentDefinedDifferentlyInTwoFiles_IsAFailureThatNamesBoth()
+    {
+        using var tree = Shop.Tree()
+            .Write("web/a.graphql", "query A { orders { ...Line } }\nquery B { me }")
+            .Write("web/cheap.graphql", "fragment Line on Order { id }")
+            .Write("web/dear.graphql", "fragment Line on Order { price }\nquery C { orders { ...Line } }");
+
+        var outcome = await Tool.RunAsync(tree, "operations", "web", "-s", "server");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(
+            "web/a.graphql:1:20: Fragment \"Line\" is defined differently in web/cheap.graphql:1:1 and web/dear.graphql:1:1, and nothing says which is meant.",
+            outcome.Output,
+            StringComparison.Ordinal);
+
+        //// The file that has a definition of its own means that one.
+        Assert.Contains("C  Order:read & Price:read", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 operations, 1 client, 1 failure\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LinksOutOfTheFolder_AreNoted()
+    {
+        using var tree = Shop.Tree().Write("web/a.graphql", "query A { me }").Write("other/c.graphql", "query C { hello }");
+        Directory.CreateSymbolicLink(tree.PathOf("web/linked"), tree.PathOf("other"));
+        Directory.CreateSymbolicLink(tree.PathOf("web/self"), tree.PathOf("web"));
+        File.CreateSymbolicLink(tree.PathOf("web/c.graphql"), tree.PathOf("other/c.graphql"));
+        File.CreateSymbolicLink(tree.PathOf("web/c.txt"), tree.PathOf("other/c.graphql"));
+
+        var outcome = await Tool.RunAsync(tree, "operations", "web", "-s", "server");
+        var json = (await Tool.RunAsync(tree, "operations", "web", "-s", "server", "--format", "json")).Json();
+
+        string[] left = ["web/c.graphql", "web/linked"];
+        var notes = left.Select(path => $"left out, because it leads out of the folder or nowhere: {path}");
+        Assert.Equal(notes, json.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+        Assert.All(notes, note => Assert.Contains($"gqlauth: note: {note}\n", outcome.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task OperationsThatTheSchemaLacks_AreFailures()
     {
         using var tree = Shop.Tree()
@@ -165,6 +204,7 @@ public sealed class OperationsTests
 
     [Theory]
     [InlineData("app/broken.json", """{"a":"{ me }",""", "is no JSON")]
+    [InlineData("app/half.json", """{"a":"{ me }","b":"{ hello } # \ud800"}""", "A text in it is no Unicode")]
     [InlineData("app/odd.json", """{"a":"{ me }","b":"{ hello }","c":""}""", "has an entry that is no document: 'c'")]
     public async Task ManifestThatCannotBeReadWhole_IsUnusable(string path, string manifest, string error)
     {

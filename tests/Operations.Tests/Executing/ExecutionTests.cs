@@ -106,6 +106,20 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public void ConditionThatIsNull_IsRefused()
+    {
+        using var variables = JsonDocument.Parse("""{ "on": null }""");
+        var executor = new OperationExecutor(new OperationJudge(Map, Schema));
+        var operation = executor.Judge(GraphQLDocument.Parse("query($on: Boolean = true) { status @include(if: $on) }"), null, variables.RootElement);
+
+        var executed = executor.Execute(operation, Caller.Anonymous(Map.Catalog), EnforcementMode.Reject);
+
+        Assert.Equal(
+            "GraphQL request:1:37: Argument \"if\" of non-null type \"Boolean!\" must not be null.",
+            Assert.Single(executed.Answer.Faults).ToString());
+    }
+
+    [Fact]
     public void LargeResponse_IsRefused()
     {
         var query = string.Concat(Enumerable.Repeat("lines { order { ", 20)) + "id" + string.Concat(Enumerable.Repeat(" } }", 20));

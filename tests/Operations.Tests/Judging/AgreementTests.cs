@@ -1,6 +1,4 @@
 using System.Text.Json;
-using GqlAuthTooling.Cli;
-using GqlAuthTooling.Cli.Mapping;
 using GqlAuthTooling.Operations.Judging;
 using GqlAuthTooling.Operations.Schemas;
 
@@ -22,10 +20,7 @@ public sealed class AgreementTests
     [Fact]
     public void OperationsOverTheStorefront_UseWhatGraphQLJsSees()
     {
-        using var output = new StringWriter();
-        var folder = Path.GetFullPath(Path.Combine(Node.Folder, "..", "..", ".."));
-        var environment = new CliEnvironment(output, output, folder, TimeProvider.System);
-        var schema = SchemaOfMap.Of(MapInput.Load(environment, ["samples/Storefront"], includeTests: false, CancellationToken.None));
+        var schema = TestSchemas.Storefront();
         Compare(SchemaPrinter.Print(schema), 1_500, schema);
     }
 

@@ -69,6 +69,11 @@ public sealed class BrokenOperationTests
         "{ __schema { nothing } }",
         "mutation { __schema { types { name } } }",
         "{ node(id: 1) { id ",
+
+        // More errors than are listed: graphql-js gives up, and so do we.
+        $"{{ {string.Join(" ", Enumerable.Range(0, 100).Select(i => $"a{i}: nothing"))} }}",
+        $"{{ {string.Join(" ", Enumerable.Range(0, 101).Select(i => $"a{i}: nothing"))} }}",
+        $"{{ node(id: 1) {{ {string.Join(" ", Enumerable.Range(0, 500).Select(i => $"a{i}: nothing"))} }} }}",
     ];
 
     private static readonly (string Document, string Variables)[] Requests =
@@ -93,6 +98,8 @@ public sealed class BrokenOperationTests
         ("query($t: String!) { search(text: $t) { __typename } }", """{"t":5}"""),
         ("query($t: Boolean!) { root { __typename @skip(if: $t) } }", """{"t":"true"}"""),
         ("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", """{"ids":[1,2,3,4,5,6,7,8,9,10,11,12,null]}"""),
+        ("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", $$"""{"ids":[{{string.Join(",", Enumerable.Repeat("null", 50))}}]}"""),
+        ("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", $$"""{"ids":[{{string.Join(",", Enumerable.Repeat("null", 400))}}]}"""),
     ];
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class ChoiceTests
         var document = GraphQLDocument.Parse("{ node(id: 1) { ...F } }", "operation.graphql");
 
         Assert.Equal(["Unknown fragment \"F\"."], Judge().Judge(document).Errors.Select(error => error.Message));
-        var error = Assert.Single(Judge().JudgeAll(new OperationSource(document, [fragments])).Single().Errors);
+        var error = Assert.Single(Judge().JudgeAll(new OperationSource(document, new FragmentLibrary([fragments]))).Single().Errors);
         Assert.Equal("fragments.graphql:2:11: Cannot query field \"nothing\" on type \"Entity\".", error.ToString());
     }
 

@@ -1,3 +1,5 @@
+using GqlAuthTooling.Cli;
+using GqlAuthTooling.Cli.Mapping;
 using GqlAuthTooling.Operations.Schemas;
 
 namespace GqlAuthTooling.Operations.Tests.Judging;
@@ -86,6 +88,33 @@ internal static class TestSchemas
     /// <param name="sdl">The definitions.</param>
     public static GraphQLSchema Of(string sdl) => GraphQLSchema.FromSdl(GraphQLDocument.Parse(sdl));
 
+    /// <summary>The schema of the sample, as the command line reads it from its sources.</summary>
+    public static GraphQLSchema Storefront()
+    {
+        using var output = new StringWriter();
+        var environment = new CliEnvironment(output, output, Repository.Root, TimeProvider.System);
+        return SchemaOfMap.Of(MapInput.Load(environment, ["samples/Storefront"], includeTests: false, CancellationToken.None));
+    }
+
+    /// <summary>A map under which nobody gets some fields and everybody gets the others.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="denied">The coordinates of the fields.</param>
+    public static PermissionMap MapThatDenies(GraphQLSchema schema, IReadOnlyCollection<string> denied)
+    {
+        var guarded = denied.ToHashSet(StringComparer.Ordinal);
+        return PermissionMap.Compose(new PermissionModule(
+            "Test",
+            ["Denied"],
+            [Requirement.None, Requirement.All("Denied")],
+            [.. schema.Types.Where(type => type.IsComposite).Select(type => new TypeEntry(type.Name, RootOf(schema, type), AccessKind.Inherited, 0, null))],
+            [.. schema.Types.Where(type => type.IsComposite).SelectMany(type => type.Fields.Select(field => $"{type.Name}.{field.Name}" is var coordinate && guarded.Contains(coordinate)
+                ? new FieldEntry(coordinate, AccessKind.Permission, 1, 1, field.Type.NamedType, false, null, null)
+                : new FieldEntry(coordinate, AccessKind.Public, 0, 0, field.Type.NamedType, false, null, "test")))],
+            [],
+            [],
+            []));
+    }
+
     /// <summary>A map under which whatever an operation uses shows: all of it is deprecated and needs nothing.</summary>
     /// <param name="schema">The schema.</param>
     public static PermissionMap TellingMap(GraphQLSchema schema)
@@ -97,9 +126,7 @@ internal static class TestSchemas
         {
             if (type.IsComposite)
             {
-                OperationKind? root = Enum.GetValues<OperationKind>().Where(kind => schema.RootOf(kind) == type.Name)
-                    .Select(kind => (OperationKind?)kind).FirstOrDefault();
-                types.Add(new TypeEntry(type.Name, root, AccessKind.Inherited, 0, null));
+                types.Add(new TypeEntry(type.Name, RootOf(schema, type), AccessKind.Inherited, 0, null));
             }
 
             foreach (var field in type.Fields)
@@ -130,4 +157,7 @@ internal static class TestSchemas
         void Deprecate(DeprecationKind kind, string coordinate) =>
             deprecations.Add(new DeprecationEntry(kind, coordinate, "test", null, null));
     }
+
+    private static OperationKind? RootOf(GraphQLSchema schema, SchemaType type) =>
+        Enum.GetValues<OperationKind>().Where(kind => schema.RootOf(kind) == type.Name).Select(kind => (OperationKind?)kind).FirstOrDefault();
 }

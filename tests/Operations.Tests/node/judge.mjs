@@ -40,7 +40,7 @@ function judge({ document, operationName, variables }) {
   const operation = ast.definitions.find(
     node => node.kind === Kind.OPERATION_DEFINITION && (!operationName || node.name?.value === operationName));
   const given = variables ?? {};
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 50 });
   return coerced.errors
     ? { variableErrors: coerced.errors.map(error => error.message) }
     : { coordinates: coordinatesOf(ast, operation, given, coerced.coerced) };

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text.Json;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Operations;
 
 namespace GqlAuthTooling.Cli.Mapping.Files;
 
@@ -11,18 +12,18 @@ internal static class JsonFile
     /// <summary>Larger files are no maps and no schemas.</summary>
     public const int MaximumBytes = 256 * 1024 * 1024;
 
-    /// <summary>The one value of a file. The caller disposes of it.</summary>
+    /// <summary>The one value of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">Its name for messages.</param>
     /// <exception cref="InputException">It can't be read, or is no JSON.</exception>
-    public static JsonDocument Read(string path, string name)
+    public static JsonElement Read(string path, string name)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return stream.Length > MaximumBytes
                 ? throw new InputException($"'{name}' is larger than {MaximumBytes / 1024 / 1024} MB. Pass the file that 'gqlauth map --format json' wrote.")
-                : JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = 128, AllowDuplicateProperties = false });
+                : UnicodeJson.Parse(ReadAll(stream), new JsonDocumentOptions { MaxDepth = 128, AllowDuplicateProperties = false });
         }
         catch (JsonException e)
         {
@@ -33,5 +34,12 @@ internal static class JsonFile
         {
             throw new InputException($"'{name}' can't be read ({e.Message.TrimEnd('.')}). Check the path and its permissions.", e);
         }
+    }
+    // The parser of streams knows the mark at the beginning, that of bytes doesn't.
+    private static ReadOnlyMemory<byte> ReadAll(FileStream stream)
+    {
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
     }
 }

@@ -22,11 +22,7 @@ internal static class MapFile
     /// <param name="path">The file.</param>
     /// <param name="name">Its name for messages.</param>
     /// <exception cref="InputException">It is no such file, of another version, or damaged.</exception>
-    public static MapView Read(string path, string name)
-    {
-        using var document = JsonFile.Read(path, name);
-        return Read(document.RootElement, name);
-    }
+    public static MapView Read(string path, string name) => Read(JsonFile.Read(path, name), name);
 
     /// <summary>Whether a JSON value means to be a map.</summary>
     /// <param name="root">The value.</param>
