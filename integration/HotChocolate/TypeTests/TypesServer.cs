@@ -85,10 +85,13 @@ internal static class TypesServer
 
     private static async Task<JsonElement> AskAsync(IRequestExecutor executor, string operation, ClaimsIdentity identity)
     {
-        await using var result = await executor.ExecuteAsync(OperationRequestBuilder.New()
-            .SetDocument(operation)
-            .SetGlobalState(nameof(ClaimsPrincipal), new ClaimsPrincipal(identity))
-            .Build());
+        var user = new ClaimsPrincipal(identity);
+#if HOTCHOCOLATE13
+        var request = QueryRequestBuilder.New().SetQuery(operation).SetGlobalState(nameof(ClaimsPrincipal), user).Create();
+#else
+        var request = OperationRequestBuilder.New().SetDocument(operation).SetGlobalState(nameof(ClaimsPrincipal), user).Build();
+#endif
+        await using var result = await executor.ExecuteAsync(request);
         return JsonDocument.Parse(result.ToJson()).RootElement.Clone();
     }
 
