@@ -34,9 +34,7 @@ public sealed class ServerUnderTest
         var services = new ServiceCollection();
         services.AddLogging();
         _ = name == "Server" ? services.AddGuardedServer() : Add(services, name);
-        var executor = await services.BuildServiceProvider()
-            .GetRequiredService<IRequestExecutorResolver>()
-            .GetRequestExecutorAsync(cancellationToken: CancellationToken.None);
+        var executor = await services.BuildServiceProvider().GetRequestExecutorAsync(cancellationToken: CancellationToken.None);
         return new ServerUnderTest(name, executor.Schema);
     }
 

@@ -20,7 +20,7 @@ public sealed class StartupCheckTests
         services.AddLogging(logging => logging.AddProvider(log));
         services.AddGuardedServer();
 
-        await services.BuildServiceProvider().GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync();
+        await services.BuildServiceProvider().GetRequestExecutorAsync();
 
         var problems = log.Lines.SelectMany(line => line.Split('\n')).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToArray();
         Assert.Contains(problems, problem => problem.StartsWith("- Query.", StringComparison.Ordinal));

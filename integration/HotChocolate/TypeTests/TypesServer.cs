@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Claims;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using GqlAuthTooling.Adapter;
 using GqlAuthTooling.Runtime.Tests.Map;
@@ -70,6 +71,10 @@ internal static class TypesServer
         return await types(collection.AddGraphQLServer()).BuildRequestExecutorAsync();
     }
 
+    /// <summary>The schema in one line; versions of the engine wrap and indent it differently.</summary>
+    public static string Sdl(this IRequestExecutor executor) => Regex.Replace(
+        Regex.Replace(executor.Schema.ToString()!, @"\s+", " "), @"(?<=[\[(]) | (?=[\])])|(?<= on )\| ", string.Empty);
+
     /// <summary>Executes an operation as a caller who holds some permissions.</summary>
     public static Task<JsonElement> AskAsync(this IRequestExecutor executor, string operation, params string[] permissions) =>
         AskAsync(executor, operation, new ClaimsIdentity(permissions.Select(permission => new Claim("permission", permission)), "Test"));
@@ -80,10 +85,13 @@ internal static class TypesServer
 
     private static async Task<JsonElement> AskAsync(IRequestExecutor executor, string operation, ClaimsIdentity identity)
     {
-        await using var result = await executor.ExecuteAsync(OperationRequestBuilder.New()
-            .SetDocument(operation)
-            .SetGlobalState(nameof(ClaimsPrincipal), new ClaimsPrincipal(identity))
-            .Build());
+        var user = new ClaimsPrincipal(identity);
+#if HOTCHOCOLATE13
+        var request = QueryRequestBuilder.New().SetQuery(operation).SetGlobalState(nameof(ClaimsPrincipal), user).Create();
+#else
+        var request = OperationRequestBuilder.New().SetDocument(operation).SetGlobalState(nameof(ClaimsPrincipal), user).Build();
+#endif
+        await using var result = await executor.ExecuteAsync(request);
         return JsonDocument.Parse(result.ToJson()).RootElement.Clone();
     }
 

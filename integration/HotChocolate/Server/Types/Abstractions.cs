@@ -95,8 +95,10 @@ public static partial class AbstractionQueries
     [PublicAccess("An acronym")]
     public static string GetHTTPVersion() => "2";
 
+#if !HOTCHOCOLATE16
     [PublicAccess("A verb that is all of the name")]
     public static string Get() => "get";
+#endif
 
     [PublicAccess("A word that begins like the verb")]
     public static string Getaway() => "away";

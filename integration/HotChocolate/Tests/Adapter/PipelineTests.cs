@@ -94,7 +94,7 @@ public sealed class PipelineTests
 
         async Task<string> Answer(string? schema, string document)
         {
-            var executor = await provider.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync(schema);
+            var executor = await provider.GetRequestExecutorAsync(schema);
             await using var result = await executor.ExecuteAsync(document);
             return result.ToJson();
         }

@@ -67,7 +67,7 @@ internal sealed class ShopServer
         var builder = Add(collection, options, before);
         after?.Invoke(builder);
         var provider = collection.BuildServiceProvider();
-        var executor = await provider.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync();
+        var executor = await provider.GetRequestExecutorAsync();
         var server = new ShopServer(provider, executor);
         server.Log.Clear();
         return server;

@@ -37,7 +37,11 @@ public sealed class GuardedServerUnderTest : IAsyncLifetime
             {
                 app.UseWebSockets();
                 app.UseAuthentication();
+#if HOTCHOCOLATE16
+                app.MapGraphQL().WithOptions(options => options.Batching = AllowedBatching.All);
+#else
                 app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableBatching = true });
+#endif
             });
 
     /// <summary>Asks without and with what is needed.</summary>

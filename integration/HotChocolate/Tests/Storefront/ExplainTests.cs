@@ -40,7 +40,7 @@ public sealed class ExplainTests : IDisposable
         // What an operation may cost is not what is compared here.
         await using var server = await StorefrontUnderTest.StartAsync(
             new(Complexity: false), services => services.AddGraphQLServer().ModifyCostOptions(options => options.EnforceCostLimits = false));
-        var executor = await server.Services.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync();
+        var executor = await server.Services.GetRequestExecutorAsync();
         var sdl = executor.Schema.ToString();
         await File.WriteAllTextAsync(Path.Combine(_folder, "schema.graphql"), sdl);
         await File.WriteAllTextAsync(

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+#if !HOTCHOCOLATE16
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution.Serialization;
-using Microsoft.Extensions.DependencyInjection;
+#endif
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Storefront;
 

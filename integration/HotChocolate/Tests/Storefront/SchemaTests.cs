@@ -70,8 +70,7 @@ public sealed class SchemaTests
         services.AddLogging();
         services.AddStorefrontServer();
         await using var provider = services.BuildServiceProvider();
-        var executor = await provider.GetRequiredService<IRequestExecutorResolver>()
-            .GetRequestExecutorAsync(cancellationToken: CancellationToken.None);
+        var executor = await provider.GetRequestExecutorAsync(cancellationToken: CancellationToken.None);
         return executor.Schema;
     }
 }

@@ -79,6 +79,15 @@ namespace GqlAuthTooling.Adapter
         }
 
         /// <inheritdoc/>
+        public override void OnAfterCompleteType(ITypeCompletionContext completionContext, EngineDefinition definition)
+        {
+            if (completionContext.Type is EngineAnyShape type)
+            {
+                _partial.Types.Add(type);
+            }
+        }
+
+        /// <inheritdoc/>
         public override void OnAfterCompleteTypes()
         {
             _schema.Map = _additions.Merged();
