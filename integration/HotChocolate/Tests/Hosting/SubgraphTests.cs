@@ -102,6 +102,24 @@ public sealed class SubgraphTests : IAsyncLifetime
         Assert.Equal(["You need Part:read permission to access name."], answer.Messages);
     }
 
+    /// <summary>In mode Partial a list that filters by what is denied, or a page of it, is null, and the rest is there.</summary>
+    /// <param name="selection">What is selected of the root.</param>
+    /// <param name="data">What is left of it.</param>
+    [Theory]
+    [InlineData("wares(where: { cost: { gt: 800 } }) { nodes { name } }", "\"wares\":null")]
+    [InlineData("wares(order: { maker: { email: ASC } }) { edges { cursor } }", "\"wares\":null")]
+    [InlineData("parts { totalCount }", "\"parts\":null")]
+    [InlineData("parts { pageInfo { endCursor } edges { cursor } }", "\"parts\":null")]
+    public async Task PartialListOfWhatIsDenied_IsNull(string selection, string data)
+    {
+        await using var server = await SubgraphServer.StartAsync(EnforcementMode.Partial);
+
+        var answer = await server.AskAsync("{ _service { __typename } " + selection + " }", "none");
+
+        Assert.Equal("""{"_service":{"__typename":"SubgraphService"},""" + data + "}", answer.Json.GetProperty("data").GetRawText());
+        Assert.StartsWith("You need ", Assert.Single(answer.Messages), StringComparison.Ordinal);
+    }
+
     /// <summary>A list that is free says nothing about what is guarded in it: neither its values, nor by what it filters or orders.</summary>
     /// <param name="query">The operation.</param>
     /// <param name="needs">What it needs.</param>
