@@ -103,7 +103,7 @@ public sealed class DescriptorTests
         var server = await TypesServer.StartAsync(map, builder => builder.AddQueryType(
             type => type.Name("Query").Field("old").Deprecated("Use new.", "2031-01-01", "Query.new").Resolve("x")));
 
-        Assert.Contains("""@deprecated(reason: "Use new.")""", server.Schema.Print());
+        Assert.Contains("""@deprecated(reason: "Use new.")""", server.Schema.ToString());
     }
 
     private static ModuleBuilder Map(string orders, string secret, string type) => new ModuleBuilder("Shop")

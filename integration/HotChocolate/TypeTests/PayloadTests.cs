@@ -16,7 +16,7 @@ public sealed class PayloadTests
     [Fact]
     public async Task GeneratedPayloads_GetBothFields()
     {
-        var sdl = (await StartAsync()).Schema.Print().ReplaceLineEndings("\n");
+        var sdl = (await StartAsync()).Schema.ToString().ReplaceLineEndings("\n");
 
         Assert.Contains("userErrors: [UserError!]!", TypeOf(sdl, "SetPricePayload"));
         Assert.Contains("userWarnings: [UserWarning!]!", TypeOf(sdl, "SetPricePayload"));
@@ -28,7 +28,7 @@ public sealed class PayloadTests
     [Fact]
     public async Task OwnPayloadsWithErrors_KeepTheirListsNonNull()
     {
-        var sdl = (await StartAsync()).Schema.Print().ReplaceLineEndings("\n");
+        var sdl = (await StartAsync()).Schema.ToString().ReplaceLineEndings("\n");
 
         Assert.Contains("userErrors: [UserError!]!", TypeOf(sdl, "ShipPayload"));
         Assert.Contains("userWarnings: [UserWarning!]!", TypeOf(sdl, "ShipPayload"));
@@ -41,7 +41,7 @@ public sealed class PayloadTests
         var plain = await TypesServer.StartPlainAsync(Types);
         var server = await StartAsync(options => (options.UserErrorsField, options.UserWarningsField) = (null, null));
 
-        Assert.Equal(plain.Schema.Print(), server.Schema.Print());
+        Assert.Equal(plain.Schema.ToString(), server.Schema.ToString());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PayloadTests
 
         var plain = await TypesServer.StartPlainAsync(Types);
 
-        Assert.Equal(plain.Schema.Print(), (await TypesServer.StartAsync(map, Types)).Schema.Print());
+        Assert.Equal(plain.Schema.ToString(), (await TypesServer.StartAsync(map, Types)).Schema.ToString());
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class PayloadTests
                 .AddObjectType(type => type.Name("UserError").Field("code").Resolve("x")),
             options => options.AllowUnmapped = true);
 
-        var sdl = server.Schema.Print().ReplaceLineEndings("\n");
+        var sdl = server.Schema.ToString().ReplaceLineEndings("\n");
         Assert.DoesNotContain("userErrors", TypeOf(sdl, "SetPricePayload"));
         Assert.Contains("userWarnings", TypeOf(sdl, "SetPricePayload"));
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using GqlAuthTooling.Runtime.Tests.Map;
 using HotChocolate;
@@ -14,7 +15,7 @@ public sealed class SchemaTests
         var plain = await TypesServer.StartPlainAsync(TypesServer.Shop);
         var server = await TypesServer.StartShopAsync(Shop());
 
-        Assert.Equal(plain.Schema.Print(), server.Schema.Print());
+        Assert.Equal(plain.Schema.ToString(), server.Schema.ToString());
     }
 
     [Fact]
@@ -23,27 +24,29 @@ public sealed class SchemaTests
         var plain = await TypesServer.StartPlainAsync(TypesServer.Shop);
         var server = await TypesServer.StartShopAsync(Guarded(), options => options.ScopeDirectives = false);
 
-        Assert.Equal(plain.Schema.Print(), server.Schema.Print());
+        Assert.Equal(plain.Schema.ToString(), server.Schema.ToString());
     }
 
     [Fact]
     public async Task Requirements_AreShownOnObjectTypesAndTheirFields_AndNothingElseChanges()
     {
-        var plain = (await TypesServer.StartPlainAsync(TypesServer.Shop)).Schema.Print();
-        var sdl = (await TypesServer.StartShopAsync(Guarded())).Schema.Print();
+        var plain = (await TypesServer.StartPlainAsync(TypesServer.Shop)).Sdl();
+        var sdl = (await TypesServer.StartShopAsync(Guarded())).Sdl();
 
         Assert.Contains("type Customer implements INamed @authenticated {", sdl);
-        Assert.Contains("""  secret: String @requiresScopes(scopes: [ [ "Order:read", "Secret:read" ], [ "Order:read", "Secret:write" ] ])""", sdl);
-        Assert.Contains("""  slow: String @cost(weight: "10") @requiresScopes(scopes: [ [ "Order:slow" ] ])""", sdl);
+        Assert.Contains(""" secret: String @requiresScopes(scopes: [["Order:read", "Secret:read"], ["Order:read", "Secret:write"]])""", sdl);
+        Assert.Contains(""" slow: String @cost(weight: "10") @requiresScopes(scopes: [["Order:slow"]])""", sdl);
         Assert.Contains(
             "directive @requiresScopes(scopes: [[federation__Scope!]!]!) on SCALAR | OBJECT | FIELD_DEFINITION | INTERFACE | ENUM", sdl);
         Assert.Contains("directive @authenticated on SCALAR | OBJECT | FIELD_DEFINITION | INTERFACE | ENUM", sdl);
         Assert.Contains("scalar federation__Scope", sdl);
         Assert.DoesNotContain("repeatable", sdl);
 
-        var without = System.Text.RegularExpressions.Regex.Replace(
-            sdl, """ @requiresScopes\(scopes: \[[^)]*\]\)| @authenticated(?= \{)|\n\ndirective @(requiresScopes|authenticated)[^\n]*|\n\nscalar federation__Scope""", string.Empty);
-        Assert.Equal(plain, without.TrimEnd('\n'));
+        var without = Regex.Replace(
+            sdl,
+            """ @requiresScopes\(scopes: \[[^)]*\]\)| @authenticated(?= \{)| directive @(requiresScopes\(scopes: [^)]*\)|authenticated) on [A-Z_| ]*[A-Z]| scalar federation__Scope""",
+            string.Empty);
+        Assert.Equal(plain, without);
     }
 
     [Fact]
@@ -51,9 +54,9 @@ public sealed class SchemaTests
     {
         var map = Shop().Field("INamed.name", "Order:read");
 
-        var sdl = (await TypesServer.StartShopAsync(map, options => options.AllowUnmapped = true)).Schema.Print();
+        var sdl = (await TypesServer.StartShopAsync(map, options => options.AllowUnmapped = true)).Sdl();
 
-        Assert.DoesNotContain("@requiresScopes(scopes: [ [", sdl);
+        Assert.DoesNotContain("@requiresScopes(scopes: [[\"", sdl);
     }
 
     [Fact]
@@ -67,13 +70,13 @@ public sealed class SchemaTests
             .Deprecation(DeprecationKind.InputField, "OrderFilterInput.must", "Can't be: it must be given.")
             .Deprecation(DeprecationKind.EnumValue, "State.OPEN", "Use SENT.");
 
-        var sdl = (await TypesServer.StartShopAsync(map)).Schema.Print().ReplaceLineEndings("\n");
+        var sdl = (await TypesServer.StartShopAsync(map)).Sdl();
 
         Assert.Contains("""next: Order! @deprecated(reason: "Use Query.order.")""", sdl);
-        Assert.Contains("interface INamed {\n  name: String! @deprecated\n", sdl);
+        Assert.Contains("interface INamed { name: String! @deprecated", sdl);
         Assert.Contains("""length: Int @deprecated(reason: "All hints are short.")""", sdl);
         Assert.Contains("""owner: String @deprecated(reason: "Owners are gone.")""", sdl);
-        Assert.Contains("  must: String!\n", sdl);
+        Assert.Contains(" must: String! not: ", sdl);
         Assert.Contains("""OPEN @deprecated(reason: "Use SENT.")""", sdl);
     }
 
@@ -87,7 +90,7 @@ public sealed class SchemaTests
         var server = await TypesServer.StartAsync(map, builder => builder.AddQueryType(
             type => type.Name("Query").Field("old").Resolve("x").Deprecated("From the schema.")));
 
-        Assert.Contains("""@deprecated(reason: "From the schema.")""", server.Schema.Print());
+        Assert.Contains("""@deprecated(reason: "From the schema.")""", server.Schema.ToString());
     }
 
     private static ModuleBuilder Shop() => TypesServer.Shop().Fields("inherited", "Order.secret: String");

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using GqlAuthTooling.Adapter;
 using GqlAuthTooling.Runtime.Tests.Map;
+using HotChocolate.Execution;
 using HotChocolate.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -113,10 +114,10 @@ public sealed class StartupTests
         services.AddGraphQLServer("two")
             .AddQueryType(type => type.Name("Query").Field("other").Resolve("other"))
             .AddGqlAuth(options => options.Map = map);
-        var executors = services.BuildServiceProvider().GetRequiredService<HotChocolate.Execution.IRequestExecutorResolver>();
+        var provider = services.BuildServiceProvider();
 
-        Assert.NotNull(await executors.GetRequestExecutorAsync("one"));
-        var two = await executors.GetRequestExecutorAsync("two");
+        Assert.NotNull(await provider.GetRequestExecutorAsync("one"));
+        var two = await provider.GetRequestExecutorAsync("two");
         Assert.Equal("""{"other":"other"}""", (await two.AskAsync("{ other }")).Data());
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Security.Claims;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using GqlAuthTooling.Adapter;
 using GqlAuthTooling.Runtime.Tests.Map;
@@ -69,6 +70,10 @@ internal static class TypesServer
         collection.AddLogging().AddSingleton<IUserWarnings, UserWarnings>();
         return await types(collection.AddGraphQLServer()).BuildRequestExecutorAsync();
     }
+
+    /// <summary>The schema in one line; versions of the engine wrap and indent it differently.</summary>
+    public static string Sdl(this IRequestExecutor executor) => Regex.Replace(
+        Regex.Replace(executor.Schema.ToString()!, @"\s+", " "), @"(?<=[\[(]) | (?=[\])])|(?<= on )\| ", string.Empty);
 
     /// <summary>Executes an operation as a caller who holds some permissions.</summary>
     public static Task<JsonElement> AskAsync(this IRequestExecutor executor, string operation, params string[] permissions) =>

@@ -20,7 +20,7 @@ internal static class EngineDeclarations
         "HotChocolate.Primitives", "HotChocolate.Features", "HotChocolate.Language.SyntaxTree", "HotChocolate.Types.Abstractions",
         "HotChocolate.Abstractions", "HotChocolate.Execution.Abstractions", "HotChocolate.Execution.Operation.Abstractions",
         "HotChocolate.Types", "HotChocolate.Execution", "HotChocolate.CostAnalysis", "HotChocolate.Data", "Microsoft.AspNetCore.Http",
-        "HotChocolate.AspNetCore",
+        "Microsoft.Extensions.Hosting.Abstractions", "HotChocolate.AspNetCore",
     ];
 
     /// <summary>The major versions that there are declarations for.</summary>

@@ -5,6 +5,10 @@ using HotChocolate.Authorization;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Http;
+#if HOTCHOCOLATE16
+using ISchema = HotChocolate.ISchemaDefinition;
+using ISelection = HotChocolate.Execution.Processing.Selection;
+#endif
 
 namespace GqlAuthTooling.OnHotChocolate.Server.Queries;
 

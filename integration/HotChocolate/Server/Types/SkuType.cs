@@ -1,11 +1,25 @@
 using GqlAuthTooling.OnHotChocolate.Server.Domain;
 using HotChocolate.Language;
+#if HOTCHOCOLATE16
+using System.Text.Json;
+using HotChocolate.Features;
+using HotChocolate.Text.Json;
+#endif
 
 namespace GqlAuthTooling.OnHotChocolate.Server.Types;
 
 /// <summary>A custom scalar.</summary>
 public sealed class SkuType() : ScalarType<Sku, StringValueNode>("Sku")
 {
+#if HOTCHOCOLATE16
+    protected override Sku OnCoerceInputLiteral(StringValueNode valueLiteral) => new(valueLiteral.Value);
+
+    protected override Sku OnCoerceInputValue(JsonElement inputValue, IFeatureProvider context) => new(inputValue.GetString()!);
+
+    protected override void OnCoerceOutputValue(Sku runtimeValue, ResultElement resultValue) => resultValue.SetStringValue(runtimeValue.Value);
+
+    protected override StringValueNode OnValueToLiteral(Sku runtimeValue) => new(runtimeValue.Value);
+#else
     public override IValueNode ParseResult(object? resultValue) => resultValue switch
     {
         null => NullValueNode.Default,
@@ -28,4 +42,5 @@ public sealed class SkuType() : ScalarType<Sku, StringValueNode>("Sku")
         runtimeValue = resultValue is string text ? new Sku(text) : null;
         return true;
     }
+#endif
 }

@@ -36,13 +36,6 @@ namespace Microsoft.Extensions.DependencyInjection
 
             var options = new GqlAuthOptions();
             configure?.Invoke(options);
-#if GQLAUTH_HC16
-            if (options.Mode == EnforcementMode.Partial || options.AllowPartial)
-            {
-                throw new NotSupportedException(
-                    "Mode Partial is not there for HotChocolate 16 yet. Use EnforcementMode.Reject or EnforcementMode.DryRun.");
-            }
-#endif
             var schema = new GqlAuthSchema(builder.Name, options);
             builder.Services.AddOptions();
             builder.Services.AddSingleton<IPostConfigureOptions<EngineSetup>>(new GqlAuthPipeline(schema));

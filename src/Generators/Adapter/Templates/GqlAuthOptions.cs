@@ -24,11 +24,7 @@ namespace GqlAuthTooling.Adapter
         public bool AllowPartial { get; set; }
 
         /// <summary>Whether requests can be in Partial mode.</summary>
-#if GQLAUTH_HC16
-        public bool MayBePartial => false;
-#else
         public bool MayBePartial => AllowPartial || Mode == EnforcementMode.Partial || ModeOf is not null;
-#endif
 
         /// <summary>What the extensions of a response report. Everything, unless set.</summary>
         public ReportParts Report { get; set; } = ReportParts.All;

@@ -28,6 +28,12 @@ namespace HotChocolate.Execution
         IServiceProvider Services { get; }
         ulong Version { get; }
     }
+
+    public interface IRequestExecutorResolver
+    {
+        ValueTask<IRequestExecutor> GetRequestExecutorAsync(
+            string? schemaName = default, CancellationToken cancellationToken = default);
+    }
 }
 
 namespace HotChocolate.Execution.Configuration

@@ -47,6 +47,7 @@ namespace HotChocolate
         public bool IsRoot => throw null!;
         public Path Append(string name) => throw null!;
         public Path Append(int index) => throw null!;
+        public IReadOnlyList<object> ToList() => throw null!;
         public abstract bool Equals(Path? other);
     }
 

@@ -69,4 +69,12 @@ namespace HotChocolate.Execution
         ulong Version { get; }
         ISchemaDefinition Schema { get; }
     }
+
+    public interface IRequestExecutorProvider
+    {
+        ImmutableArray<string> SchemaNames { get; }
+
+        ValueTask<IRequestExecutor> GetExecutorAsync(
+            string? schemaName = null, CancellationToken cancellationToken = default);
+    }
 }

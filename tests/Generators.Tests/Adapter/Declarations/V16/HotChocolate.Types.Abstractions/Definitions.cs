@@ -17,8 +17,14 @@ namespace HotChocolate.Types
     {
     }
 
+    public interface IReadOnlyInterfaceTypeDefinitionCollection : IEnumerable<IInterfaceTypeDefinition>
+    {
+        bool ContainsName(string name);
+    }
+
     public interface IComplexTypeDefinition : IOutputTypeDefinition
     {
+        IReadOnlyInterfaceTypeDefinitionCollection Implements { get; }
         IReadOnlyFieldDefinitionCollection<IOutputFieldDefinition> Fields { get; }
         bool IsImplementing(string typeName);
     }

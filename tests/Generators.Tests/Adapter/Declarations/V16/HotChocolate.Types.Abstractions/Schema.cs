@@ -51,5 +51,7 @@ namespace HotChocolate.Types
     public static class HotChocolateTypesAbstractionsTypeExtensions
     {
         public static ITypeDefinition NamedType(this IType type) => throw null!;
+        public static bool IsListType(this IType type) => throw null!;
+        public static bool IsNonNullType(this IType type) => throw null!;
     }
 }

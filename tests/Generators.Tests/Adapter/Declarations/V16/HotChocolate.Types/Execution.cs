@@ -58,6 +58,13 @@ namespace Microsoft.Extensions.DependencyInjection
 {
     public static class RequestExecutorBuilderExtensions
     {
+        public static IRequestExecutorBuilder ConfigureSchema(
+            this IRequestExecutorBuilder builder, Action<HotChocolate.ISchemaBuilder> configureSchema) => throw null!;
+
+        public static IRequestExecutorBuilder ConfigureSchema(
+            this IRequestExecutorBuilder builder,
+            Action<IServiceProvider, HotChocolate.ISchemaBuilder> configureSchema) => throw null!;
+
         public static IRequestExecutorBuilder ConfigureOnRequestExecutorCreated(
             this IRequestExecutorBuilder builder, Action<IRequestExecutor> action) => throw null!;
 

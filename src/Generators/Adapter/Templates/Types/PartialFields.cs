@@ -1,3 +1,4 @@
+using System.Linq;
 using HotChocolate;
 using HotChocolate.Configuration;
 using HotChocolate.Resolvers;
@@ -14,10 +15,13 @@ namespace GqlAuthTooling.Adapter
     {
         private readonly GqlAuthSchema _schema;
 #if !GQLAUTH_HC13
-        private GuardedFields? _guarded;
+        private FieldGuards? _guards;
 #endif
 
         public PartialFields(GqlAuthSchema schema) => _schema = schema;
+
+        /// <summary>The types of the schema that are complete.</summary>
+        public CompletedTypes Types { get; } = new();
 
         /// <summary>Guards the fields of a type that can be denied.</summary>
         public void Guard(ITypeCompletionContext context, EngineObjectType type)
@@ -29,10 +33,11 @@ namespace GqlAuthTooling.Adapter
                 Guard(field);
             }
 #else
-            _guarded ??= new GuardedFields(_schema.Map);
+            _guards ??= new FieldGuards(_schema.Map, Types);
+            var (name, interfaces) = (context.Type.Name, Types.InterfacesOf(context.Type.Name).ToArray());
             foreach (var field in type.Fields)
             {
-                if (_guarded.Contains(context, field))
+                if (_guards.CanBeDenied(name, interfaces, field.Name, field.Arguments.Select(argument => argument.Name)))
                 {
                     Guard(field);
                 }
@@ -43,9 +48,11 @@ namespace GqlAuthTooling.Adapter
         private void Guard(EngineObjectField field)
         {
             // What has no resolver yet gets the one that the engine makes of its member, behind the middleware.
-            if (field.MiddlewareDefinitions.Count > 0 || (field.Resolver is null && field.PureResolver is null))
+            var isBatch = Engine.GuardBatch(field, DenialOf);
+            var middleware = Engine.MiddlewareOf(field);
+            if (middleware.Count > 0 || (field.Resolver is null && field.PureResolver is null && !isBatch))
             {
-                field.MiddlewareDefinitions.Insert(0, new EngineFieldMiddleware(Before));
+                middleware.Insert(0, new EngineFieldMiddleware(Before));
                 return;
             }
 
@@ -59,6 +66,9 @@ namespace GqlAuthTooling.Adapter
                 field.Resolver = Guard(resolver);
             }
         }
+
+        private IError? DenialOf(EnginePureContext context) =>
+            _schema.Partial.IsEmpty ? null : PartialCheck.DenialOf(_schema.Options, context);
 
         private FieldDelegate Before(FieldDelegate next)
         {

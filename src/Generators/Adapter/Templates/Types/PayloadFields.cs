@@ -14,7 +14,6 @@ namespace GqlAuthTooling.Adapter
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class PayloadFields
     {
-        private const string Conventions = "HotChocolate.Types.Mutations.Options";
         private const string NullOnError = "HotChocolate.Types.Mutations.Errors.Null";
 
         private readonly Dictionary<string, EngineObjectType> _objects = new(StringComparer.Ordinal);
@@ -57,7 +56,7 @@ namespace GqlAuthTooling.Adapter
         }
 
         /// <summary>The types of our fields, where mutation conventions are on.</summary>
-        public IEnumerable<TypeReference> Types(ITypeDiscoveryContext context) => context.ContextData.ContainsKey(Conventions)
+        public IEnumerable<TypeReference> Types(ITypeDiscoveryContext context) => Engine.HasMutationConventions(context)
             ? _lists.Where(list => list.CanBeAdded).Select(list => (TypeReference)context.TypeInspector.GetOutputTypeRef(list.Item))
             : Array.Empty<TypeReference>();
 
@@ -102,7 +101,7 @@ namespace GqlAuthTooling.Adapter
 
                 if (payload.Fields.Any(field => field.Name == _warnings.Field))
                 {
-                    mutation.MiddlewareDefinitions.Insert(0, new EngineFieldMiddleware(PayloadResolvers.Collect));
+                    Engine.MiddlewareOf(mutation).Insert(0, new EngineFieldMiddleware(PayloadResolvers.Collect));
                 }
             }
         }
@@ -133,9 +132,10 @@ namespace GqlAuthTooling.Adapter
                 return;
             }
 
-            foreach (var middleware in own.MiddlewareDefinitions.Where(middleware => middleware.Key == NullOnError).ToArray())
+            var all = Engine.MiddlewareOf(own);
+            foreach (var middleware in all.Where(middleware => middleware.Key == NullOnError).ToArray())
             {
-                own.MiddlewareDefinitions.Remove(middleware);
+                all.Remove(middleware);
             }
 
             var extended = list.Extend(pure);

@@ -28,15 +28,15 @@ namespace GqlAuthTooling.Adapter
                 case EngineInterfaceType output:
                     _outputs.AddRange(output.Fields.Select(field => (type, field.Name, output.RuntimeType, field.Member?.Name)));
                     break;
-                case global::HotChocolate.Data.Filters.FilterInputTypeDefinition filter:
-                    foreach (var field in filter.Fields.OfType<global::HotChocolate.Data.Filters.FilterFieldDefinition>())
+                case EngineFilterType filter:
+                    foreach (var field in filter.Fields.OfType<EngineFilterField>())
                     {
                         Read(type, field.Name, filter.EntityType, field.Member, field.Expression);
                     }
 
                     break;
-                case global::HotChocolate.Data.Sorting.SortInputTypeDefinition order:
-                    foreach (var field in order.Fields.OfType<global::HotChocolate.Data.Sorting.SortFieldDefinition>())
+                case EngineOrderType order:
+                    foreach (var field in order.Fields.OfType<EngineOrderField>())
                     {
                         Read(type, field.Name, order.EntityType, field.Member, field.Expression);
                     }

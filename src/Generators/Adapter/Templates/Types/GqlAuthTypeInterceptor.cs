@@ -74,7 +74,7 @@ namespace GqlAuthTooling.Adapter
             if (!completionContext.IsIntrospectionType)
             {
                 _additions.Read(completionContext.Type.Name, definition);
-                _pages.Read(completionContext, definition);
+                _pages.Read(completionContext.Type.Name, definition);
 #if GQLAUTH_DATA
                 _filters.Read(completionContext.Type.Name, definition);
 #endif
@@ -87,9 +87,18 @@ namespace GqlAuthTooling.Adapter
         }
 
         /// <inheritdoc/>
+        public override void OnAfterCompleteType(ITypeCompletionContext completionContext, EngineDefinition definition)
+        {
+            if (completionContext.Type is EngineAnyShape type)
+            {
+                _partial.Types.Add(type);
+            }
+        }
+
+        /// <inheritdoc/>
         public override void OnAfterCompleteTypes()
         {
-            foreach (var page in _pages.Requirements(_additions.Merged()))
+            foreach (var page in _pages.Requirements(_additions.Merged(), _partial.Types))
             {
                 _additions.AddType(page.Key, page.Value);
             }

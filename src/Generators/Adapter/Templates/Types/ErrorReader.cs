@@ -37,7 +37,7 @@ namespace GqlAuthTooling.Adapter
             {
                 foreach (var type in schema.Types)
                 {
-                    if (type is ObjectType candidate && candidate.RuntimeType == runtime && candidate.Fields.ContainsField("message"))
+                    if (type is ObjectType candidate && candidate.RuntimeType == runtime && candidate.Fields.TryGetField("message", out _))
                     {
                         return candidate;
                     }
