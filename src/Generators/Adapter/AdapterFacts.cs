@@ -11,4 +11,5 @@ internal sealed record AdapterFacts(AdapterEngine? Engine, EquatableArray<string
 /// <param name="Major">HotChocolate's major version.</param>
 /// <param name="HasHttp">Whether its HTTP server is referenced too.</param>
 /// <param name="HasCost">Whether its cost analysis is referenced too.</param>
-internal sealed record AdapterEngine(int Major, bool HasHttp, bool HasCost);
+/// <param name="HasData">Whether its filters and orders are referenced too.</param>
+internal sealed record AdapterEngine(int Major, bool HasHttp, bool HasCost, bool HasData);

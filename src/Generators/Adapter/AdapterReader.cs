@@ -15,6 +15,12 @@ internal static class AdapterReader
     // What the emitted code needs beside our runtime. The first names the engine's assembly, whose version counts.
     private const string EngineType = "HotChocolate.Execution.Configuration.RequestExecutorSetup";
     private const string CostType = "HotChocolate.CostAnalysis.CostMetrics";
+    private static readonly string[] DataTypes =
+    {
+        "HotChocolate.Data.Filters.FilterFieldDefinition",
+        "HotChocolate.Data.Filters.FilterFieldConfiguration",
+    };
+
     private static readonly string[] Needed =
     {
         "GqlAuthTooling.OperationPlan`1",
@@ -45,7 +51,8 @@ internal static class AdapterReader
             ? new(
                 engine.Identity.Version.Major,
                 HasHttp: NeededForHttp.All(name => Find(compilation, name) is not null),
-                HasCost: Find(compilation, CostType) is not null)
+                HasCost: Find(compilation, CostType) is not null,
+                HasData: DataTypes.Any(name => Find(compilation, name) is not null))
             : null;
 
     // What a project declares itself is no engine.

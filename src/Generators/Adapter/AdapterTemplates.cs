@@ -55,7 +55,8 @@ internal static class AdapterTemplates
     private static string Define(AdapterEngine engine) =>
         "#define GQLAUTH_HC" + engine.Major.ToString(CultureInfo.InvariantCulture) + "\n"
         + (engine.HasHttp ? "#define GQLAUTH_HTTP\n" : string.Empty)
-        + (engine.HasCost ? "#define GQLAUTH_COST\n" : string.Empty);
+        + (engine.HasCost ? "#define GQLAUTH_COST\n" : string.Empty)
+        + (engine.HasData ? "#define GQLAUTH_DATA\n" : string.Empty);
 
     private static string FolderOf(string path) =>
         path[0] == 'V' && char.IsDigit(path[1]) ? path.Substring(0, path.IndexOf('/')) : string.Empty;

@@ -19,7 +19,7 @@ internal static class EngineDeclarations
     [
         "HotChocolate.Primitives", "HotChocolate.Features", "HotChocolate.Language.SyntaxTree", "HotChocolate.Types.Abstractions",
         "HotChocolate.Abstractions", "HotChocolate.Execution.Abstractions", "HotChocolate.Execution.Operation.Abstractions",
-        "HotChocolate.Types", "HotChocolate.Execution", "HotChocolate.CostAnalysis", "Microsoft.AspNetCore.Http",
+        "HotChocolate.Types", "HotChocolate.Execution", "HotChocolate.CostAnalysis", "HotChocolate.Data", "Microsoft.AspNetCore.Http",
         "Microsoft.Extensions.Hosting.Abstractions", "HotChocolate.AspNetCore",
     ];
 

@@ -65,7 +65,7 @@ public sealed class LimitTests
         });
 
         Assert.Equal(
-            "This operation can't be checked for permissions because it is nested more than 500 levels deep.", refused.Message);
+            "This operation can't be checked for permissions because it is nested more than 500 levels deep. Ask for fewer levels at once.", refused.Message);
     }
 
     [Fact]

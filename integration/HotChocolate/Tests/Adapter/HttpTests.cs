@@ -2,15 +2,11 @@ using System;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
-using System.Security.Claims;
 using System.Text;
 using System.Threading.Tasks;
 using GqlAuthTooling.Adapter;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Adapter;
 
@@ -113,28 +109,7 @@ public sealed class HttpTests
         Assert.Contains("{\"id\":7}", await allowed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task<WebApplication> StartAsync(Action<GqlAuthOptions>? options = null)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        ShopServer.Add(builder.Services, options);
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-
-        // Stands for an authentication handler: the grants of a test come in a header.
-        app.Use((context, next) =>
-        {
-            if (context.Request.Headers["Grants"].ToString() is { Length: > 0 } grants)
-            {
-                context.User = ShopServer.User(grants.Split(' '));
-            }
-
-            return next(context);
-        });
-        app.MapGraphQL();
-        await app.StartAsync();
-        return app;
-    }
+    private static Task<WebApplication> StartAsync(Action<GqlAuthOptions>? options = null) => ShopServer.ListenAsync(options);
 
     private static async Task<HttpResponseMessage> PostAsync(
         WebApplication app, string query, string accept, string grants, string? header = null)

@@ -43,6 +43,10 @@ public sealed class ShopQuery
     [Deprecated("Use hello")]
     public string GetOlderHello([Service] ShopState state) => state.Ran("hello");
 
+    [PublicAccess("A greeting that goes first")]
+    [Deprecated("Use hello", RemovalDate = "2030-01-02")]
+    public string GetOldestHello([Service] ShopState state) => state.Ran("hello");
+
     [RequiresAuthentication]
     public string GetMe([Service] ShopState state) => state.Ran("me");
 

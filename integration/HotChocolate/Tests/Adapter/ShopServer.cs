@@ -6,8 +6,12 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using GqlAuthTooling.Adapter;
 using HotChocolate;
+using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -71,6 +75,31 @@ internal sealed class ShopServer
         var server = new ShopServer(provider, executor);
         server.Log.Clear();
         return server;
+    }
+
+    /// <summary>The shop over HTTP. Who calls says so in the header <c>Grants</c>, which stands for an authentication handler.</summary>
+    public static async Task<WebApplication> ListenAsync(
+        Action<GqlAuthOptions>? options = null, Action<IServiceCollection>? services = null, Action<WebApplication>? use = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        services?.Invoke(builder.Services);
+        Add(builder.Services, options);
+        var app = builder.Build();
+        use?.Invoke(app);
+        app.Use((context, next) =>
+        {
+            if (context.Request.Headers["Grants"].ToString() is { Length: > 0 } grants)
+            {
+                context.User = User(grants.Split(' '));
+            }
+
+            return next(context);
+        });
+        app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableBatching = true });
+        await app.StartAsync();
+        return app;
     }
 
     /// <summary>A user with grants; none: nobody signed in.</summary>

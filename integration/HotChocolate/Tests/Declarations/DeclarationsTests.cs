@@ -17,7 +17,7 @@ public class DeclarationsTests
     [
         "HotChocolate.Primitives", "HotChocolate.Language.SyntaxTree", "HotChocolate.Abstractions",
         "HotChocolate.Execution.Abstractions", "HotChocolate.Types", "HotChocolate.Execution", "HotChocolate.CostAnalysis",
-        "Microsoft.AspNetCore.Http", "HotChocolate.AspNetCore",
+        "HotChocolate.Data", "Microsoft.AspNetCore.Http", "HotChocolate.AspNetCore",
     ];
 
     [Fact]

@@ -24,8 +24,11 @@ public sealed class GuardedServerUnderTest : IAsyncLifetime
     /// <summary>Starts a server of its own.</summary>
     /// <param name="configure">What the test changes about the GraphQL server.</param>
     /// <param name="mode">What happens to an operation that needs more than its caller has.</param>
+    /// <param name="map">What it serves beside <c>/graphql</c>.</param>
     public static Task<RunningServer> StartAsync(
-        Action<IRequestExecutorBuilder>? configure = null, EnforcementMode mode = EnforcementMode.Reject) =>
+        Action<IRequestExecutorBuilder>? configure = null,
+        EnforcementMode mode = EnforcementMode.Reject,
+        Action<WebApplication>? map = null) =>
         RunningServer.StartAsync(
             services =>
             {
@@ -42,6 +45,7 @@ public sealed class GuardedServerUnderTest : IAsyncLifetime
 #else
                 app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableBatching = true });
 #endif
+                map?.Invoke(app);
             });
 
     /// <summary>Asks without and with what is needed.</summary>

@@ -1,11 +1,9 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Threading;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
-using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Enforcement;
@@ -132,25 +130,8 @@ public sealed class PipelineTests
                 break;
             default:
                 graphQL.UsePersistedOperationPipeline()
-                    .ConfigureSchemaServices(services => services.AddSingleton<IOperationDocumentStorage, Documents>());
+                    .ConfigureSchemaServices(services => services.AddSingleton<IOperationDocumentStorage>(new StoredDocuments(("contract", Guarded))));
                 break;
-        }
-    }
-
-    private sealed class Documents : IOperationDocumentStorage
-    {
-        private readonly ConcurrentDictionary<string, IOperationDocument> _documents = new(StringComparer.Ordinal)
-        {
-            ["contract"] = new OperationDocument(Utf8GraphQLParser.Parse(Guarded)),
-        };
-
-        public ValueTask<IOperationDocument?> TryReadAsync(OperationDocumentId documentId, CancellationToken cancellationToken) =>
-            new(_documents.GetValueOrDefault(documentId.Value));
-
-        public ValueTask SaveAsync(OperationDocumentId documentId, IOperationDocument document, CancellationToken cancellationToken)
-        {
-            _documents[documentId.Value] = document;
-            return default;
         }
     }
 }

@@ -45,6 +45,22 @@ public sealed class TransportTests(GuardedServerUnderTest server) : IClassFixtur
         await AssertAsync(request, token, answers);
     }
 
+    /// <summary>An answer in the form of a stream, of one event or part.</summary>
+    /// <param name="accept">The media type asked for.</param>
+    [Theory]
+    [InlineData("text/event-stream")]
+    [InlineData("multipart/mixed")]
+    public async Task AnswerAsAStream_IsClosed(string accept)
+    {
+        var refused = await server.Server.AskAsync(Guarded, "Contract:find", accept: accept);
+        var answered = await server.Server.AskAsync(Guarded, "Contract:find,Contract:read", accept: accept);
+
+        Assert.Equal(accept, refused.ContentType);
+        Assert.Contains("You need Contract:read permission to access contract.", refused.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\":", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("""{"contract":{"title":"Contract 1"}}""", answered.Body, StringComparison.Ordinal);
+    }
+
     /// <summary>Deferred and streamed parts are decided about with the rest, before anything executes.</summary>
     /// <param name="query">The operation.</param>
     /// <param name="accept">The media type asked for.</param>

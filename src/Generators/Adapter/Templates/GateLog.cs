@@ -25,12 +25,19 @@ namespace GqlAuthTooling.Adapter
         private static readonly Action<ILogger, string, Exception?> LogUndecided = LoggerMessage.Define<string>(
             LogLevel.Error,
             new EventId(4, "Undecided"),
-            "An answer to operation {Operation} was taken back: nobody had decided about what was executed.");
+            "An answer to operation {Operation} was taken back: nobody had decided about what was executed. A middleware of the "
+            + "request pipeline answers by itself, or exchanges what is executed after the decision. What answers without "
+            + "executing belongs behind the decision, or outside of GraphQL.");
 
         private static readonly Action<ILogger, string, string, Exception?> LogRevoked = LoggerMessage.Define<string, string>(
             LogLevel.Information,
             new EventId(5, "Revoked"),
             "Subscription {Operation} ends: its caller is no longer allowed {Coordinates}.");
+
+        private static readonly Action<ILogger, Exception?> LogNotChallenged = LoggerMessage.Define(
+            LogLevel.Warning,
+            new EventId(6, "NotChallenged"),
+            "A 401 names no way to authenticate: an authentication scheme of the host failed when it was asked for its challenge.");
 
         private readonly ILogger _logger;
         private readonly GqlAuthSchema _schema;
@@ -69,20 +76,15 @@ namespace GqlAuthTooling.Adapter
         public void Failed(EngineContext context, Exception failure) => Failed(NameOf(context), failure);
 
         /// <summary>Deciding failed.</summary>
-        public void Failed(string? operation, Exception failure)
-        {
-            if (failure is OperationNotUnderstoodException)
-            {
-                LogNotUnderstood(_logger, operation ?? "(unknown)", failure);
-            }
-            else
-            {
-                LogFailed(_logger, operation ?? "(unknown)", failure);
-            }
-        }
+        public void Failed(string? operation, Exception failure) => TryTo(
+            failure is OperationNotUnderstoodException ? LogNotUnderstood : LogFailed, operation ?? "(unknown)", failure);
 
         /// <summary>An answer was taken back.</summary>
-        public void Undecided(EngineContext context) => LogUndecided(_logger, NameOf(context), null);
+        public void Undecided(EngineContext context) => TryTo(LogUndecided, NameOf(context), null);
+
+        /// <summary>A scheme gave no challenge.</summary>
+        public void NotChallenged(Exception failure) => TryTo(
+            static (logger, _, exception) => LogNotChallenged(logger, exception), string.Empty, failure);
 
         /// <summary>A subscription ends.</summary>
         public void Revoked(string? operation, OperationDecision decision)
@@ -90,6 +92,18 @@ namespace GqlAuthTooling.Adapter
             if (_logger.IsEnabled(LogLevel.Information))
             {
                 LogRevoked(_logger, operation ?? "(unknown)", string.Join(", ", CoordinatesOf(decision)), null);
+            }
+        }
+
+        // What is logged here is refused already: a log that fails as well must not be what the client gets to read instead.
+        private void TryTo(Action<ILogger, string, Exception?> log, string operation, Exception? failure)
+        {
+            try
+            {
+                log(_logger, operation, failure);
+            }
+            catch (Exception)
+            {
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Security.Claims;
 
 namespace GqlAuthTooling.Adapter
@@ -38,6 +39,12 @@ namespace GqlAuthTooling.Adapter
         /// Whether a refusal has status 401 or 403 where its media type has one of its own; off: the engine's status.
         /// </summary>
         public bool HttpStatus { get; set; } = true;
+
+        /// <summary>
+        /// Schemes whose challenge a 401 carries in WWW-Authenticate, besides that of the host's default scheme. One that the
+        /// host doesn't have counts for nothing. That of our tokens, unless changed.
+        /// </summary>
+        public IList<string> ChallengeSchemes { get; } = new List<string> { "GqlAuthToken" };
 
         /// <summary>Whether the use of deprecated members is told in the headers Deprecation and Sunset.</summary>
         public bool DeprecationHeaders { get; set; } = true;

@@ -12,6 +12,12 @@ namespace GqlAuthTooling.Adapter
         public const string Mark = "GqlAuthTooling.Refusal";
 
         private const string HttpStatusCode = "HotChocolate.Execution.Transport.HttpStatusCode";
+        private const string NotChecked = "The permissions of this request were not checked, so it is refused. "
+            + "Tell who runs this server: its log says what to change.";
+
+        private const string NotCheckable = "The permissions of this request could not be checked, so it is refused. "
+            + "Try again later, and if that doesn't help, tell who runs this server: its log says what failed.";
+
         private static readonly IReadOnlyDictionary<string, object?> Marked = Mind(null);
         private static readonly IReadOnlyDictionary<string, object?> Unauthorized = Mind(401);
         private static readonly IReadOnlyDictionary<string, object?> Forbidden = Mind(403);
@@ -41,13 +47,13 @@ namespace GqlAuthTooling.Adapter
 
         /// <summary>An answer that nobody decided about is taken back.</summary>
         public static EngineResult Undecided() => Engine.Refuse(
-            new[] { Error("The permissions of this request were not checked, so it is refused.") }, null, Broken);
+            new[] { Error(NotChecked) }, null, Broken);
 
         /// <summary>Deciding failed.</summary>
         public static EngineResult Failed(Exception failure) => failure is OperationNotUnderstoodException not
             ? Engine.Refuse(new[] { ErrorOf(null, ResponseErrors.NotUnderstood(not), null) }, null, NotUnderstood)
             : Engine.Refuse(
-                new[] { Error("The permissions of this request could not be checked, so it is refused.") }, null, Broken);
+                new[] { Error(NotCheckable) }, null, Broken);
 
         /// <summary>The error of a denied field at a path, which may have indexes where the field runs in a list.</summary>
         public static IError ErrorOf(GqlAuthOptions options, DeniedSelection denied, Path path) =>

@@ -200,6 +200,12 @@ namespace GqlAuthTooling.Adapter
             if (decision.Mode == EnforcementMode.Reject)
             {
                 decision.Refusal = Refusals.Denied(_schema.Options, decision, _reporter.ReportOf(context, decision, 0));
+#if GQLAUTH_HTTP
+                if (_schema.Options.HttpStatus && !decision.Caller!.IsAuthenticated)
+                {
+                    HttpChallenge.Prepare(context, _schema.Options, _log);
+                }
+#endif
             }
         }
 

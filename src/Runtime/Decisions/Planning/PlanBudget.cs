@@ -36,7 +36,7 @@ internal sealed class PlanBudget
             throw new OperationNotUnderstoodException(
                 "This operation can't be checked for permissions because it is nested more than "
                 + MaxDepth.ToString(CultureInfo.InvariantCulture)
-                + " levels deep.");
+                + " levels deep. Ask for fewer levels at once.");
         }
     }
 }

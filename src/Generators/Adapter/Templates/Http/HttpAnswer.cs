@@ -34,6 +34,9 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
+        /// <summary>The HTTP request that an operation came with; null when it came otherwise.</summary>
+        public static HttpContext? HttpOf(EngineContext context) => Engine.StateOf(context, nameof(HttpContext)) as HttpContext;
+
         private static DateTimeOffset? SaidIn(HttpResponse response) => DateTimeOffset.TryParseExact(
             response.Headers[DeprecationHeaders.Sunset].ToString(),
             "R",
@@ -42,7 +45,5 @@ namespace GqlAuthTooling.Adapter
             out var day)
             ? day
             : null;
-
-        private static HttpContext? HttpOf(EngineContext context) => Engine.StateOf(context, nameof(HttpContext)) as HttpContext;
     }
 }

@@ -11,6 +11,11 @@ namespace GqlAuthTooling.Adapter
         /// </summary>
         public bool AllowUnmapped { get; set; }
 
+        /// <summary>
+        /// Whether filtering and ordering by a value, with HotChocolate.Data, needs what selecting the value needs.
+        /// </summary>
+        public bool GuardFilters { get; set; } = true;
+
         /// <summary>Whether the schema shows requirements as <c>@requiresScopes</c> and <c>@authenticated</c>.</summary>
         public bool ScopeDirectives { get; set; } = true;
 

@@ -14,6 +14,10 @@ namespace GqlAuthTooling.Adapter
         private readonly SchemaDeprecations _deprecations;
         private readonly PayloadFields _payloads;
         private readonly PartialFields _partial;
+        private readonly PageTypes _pages = new();
+#if GQLAUTH_DATA
+        private readonly FilterFields _filters = new();
+#endif
 
         public GqlAuthTypeInterceptor(GqlAuthSchema schema)
         {
@@ -70,6 +74,10 @@ namespace GqlAuthTooling.Adapter
             if (!completionContext.IsIntrospectionType)
             {
                 _additions.Read(completionContext.Type.Name, definition);
+                _pages.Read(completionContext.Type.Name, definition);
+#if GQLAUTH_DATA
+                _filters.Read(completionContext.Type.Name, definition);
+#endif
                 _scopes.Apply(completionContext.Type.Name, definition);
                 _deprecations.Apply(completionContext, definition);
 #if GQLAUTH_HC13
@@ -90,6 +98,20 @@ namespace GqlAuthTooling.Adapter
         /// <inheritdoc/>
         public override void OnAfterCompleteTypes()
         {
+            foreach (var page in _pages.Requirements(_additions.Merged(), _partial.Types))
+            {
+                _additions.AddType(page.Key, page.Value);
+            }
+
+#if GQLAUTH_DATA
+            if (_schema.Options.GuardFilters)
+            {
+                foreach (var input in _filters.Requirements(_additions.Merged()))
+                {
+                    _additions.AddInput(input.Key, input.Value);
+                }
+            }
+#endif
             _schema.Map = _additions.Merged();
             _schema.UnseenDeclarations = _additions.Unseen;
         }

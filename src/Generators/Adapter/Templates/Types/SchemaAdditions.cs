@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace GqlAuthTooling.Adapter
 {
     /// <summary>
-    /// What a schema adds to the map when it is made: fields of the adapter's own, and access that descriptors ask for and the
-    /// build did not see. The map can only ask for more by it.
+    /// What a schema adds to the map when it is made: fields of the adapter's own, access that descriptors ask for and the
+    /// build did not see, pages and filters. The map can only ask for more by it.
     /// </summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class SchemaAdditions
@@ -27,12 +27,30 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Adds a type without any requirement of its own.</summary>
         public void AddType(string name) => _types.Add(new TypeEntry(name, null, AccessKind.Inherited, 0, null));
 
+        /// <summary>Adds what a type needs besides.</summary>
+        public void AddType(string name, Requirement requirement)
+        {
+            if (!_map.Type(name).Requirement.Implies(requirement))
+            {
+                _types.Add(new TypeEntry(name, null, KindOf(requirement), Intern(requirement), null));
+            }
+        }
+
         /// <summary>Adds a field that whoever reaches its type may use.</summary>
         public void AddField(string coordinate, string returnType)
         {
             if (_map.Field(coordinate).IsDenied)
             {
                 _fields.Add(new FieldEntry(coordinate, AccessKind.Inherited, 0, 0, returnType, false, null, null));
+            }
+        }
+
+        /// <summary>Adds what supplying an input field needs besides.</summary>
+        public void AddInput(string coordinate, Requirement requirement)
+        {
+            if (!_map.ArgumentRequirement(coordinate).Implies(requirement))
+            {
+                _arguments.Add(new ArgumentEntry(coordinate, Intern(requirement)));
             }
         }
 

@@ -39,3 +39,9 @@ using EngineResult = global::HotChocolate.Execution.IQueryResult;
 using EnginePureContext = global::HotChocolate.Resolvers.IResolverContext;
 using EngineResult = global::HotChocolate.Execution.IOperationResult;
 #endif
+#if GQLAUTH_DATA
+using EngineFilterField = global::HotChocolate.Data.Filters.FilterFieldDefinition;
+using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeDefinition;
+using EngineOrderField = global::HotChocolate.Data.Sorting.SortFieldDefinition;
+using EngineOrderType = global::HotChocolate.Data.Sorting.SortInputTypeDefinition;
+#endif

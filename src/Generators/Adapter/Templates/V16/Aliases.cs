@@ -34,3 +34,9 @@ using EngineSchema = global::HotChocolate.ISchemaDefinition;
 using EngineSetup = global::HotChocolate.Execution.Configuration.RequestExecutorSetup;
 using EngineUnionShape = global::HotChocolate.Types.IUnionTypeDefinition;
 using EngineVariables = global::HotChocolate.Execution.IVariableValueCollection;
+#if GQLAUTH_DATA
+using EngineFilterField = global::HotChocolate.Data.Filters.FilterFieldConfiguration;
+using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeConfiguration;
+using EngineOrderField = global::HotChocolate.Data.Sorting.SortFieldConfiguration;
+using EngineOrderType = global::HotChocolate.Data.Sorting.SortInputTypeConfiguration;
+#endif

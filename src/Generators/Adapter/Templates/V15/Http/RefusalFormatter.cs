@@ -1,6 +1,7 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,14 +16,21 @@ namespace GqlAuthTooling.Adapter
 {
     /// <summary>
     /// Writes a refusal with the members of an error in the order message, extensions, locations, path. HotChocolate's own
-    /// formatter, which does all the rest, has them in another order, and no option for it.
+    /// formatter, which does all the rest, has them in another order, and no option for it. A batch of requests runs while it is
+    /// written, when it is too late for headers; here it runs before.
     /// </summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class RefusalFormatter : IHttpResponseFormatter
     {
         private readonly IHttpResponseFormatter _engine;
+        private readonly Lazy<bool> _hasHeaders;
 
-        private RefusalFormatter(IHttpResponseFormatter engine) => _engine = engine;
+        private RefusalFormatter(IHttpResponseFormatter engine, IServiceProvider services)
+        {
+            _engine = engine;
+            _hasHeaders = new Lazy<bool>(
+                () => services.GetServices<GqlAuthSchema>().Any(static schema => schema.Options.DeprecationHeaders));
+        }
 
         /// <summary>Puts the formatter before the one that the host has; once, however many schemas ask for it.</summary>
         public static void Add(IServiceCollection services)
@@ -30,7 +38,7 @@ namespace GqlAuthTooling.Adapter
             var engine = services.LastOrDefault(service => service.ServiceType == typeof(IHttpResponseFormatter));
             if (engine is not null && !services.Any(service => service.ServiceType == typeof(RefusalFormatter)))
             {
-                services.AddSingleton(provider => new RefusalFormatter(Create(engine, provider)));
+                services.AddSingleton(provider => new RefusalFormatter(Create(engine, provider), provider));
                 services.AddSingleton<IHttpResponseFormatter>(provider => provider.GetRequiredService<RefusalFormatter>());
             }
         }
@@ -48,10 +56,14 @@ namespace GqlAuthTooling.Adapter
             IExecutionResult result,
             AcceptMediaType[] acceptMediaTypes,
             HttpStatusCode? proposedStatusCode,
-            CancellationToken cancellationToken) =>
-            result is EngineResult && result.ContextData?.ContainsKey(Refusals.Mark) == true
-                ? FormatRefusalAsync(response, result, acceptMediaTypes, proposedStatusCode, cancellationToken)
-                : _engine.FormatAsync(response, result, acceptMediaTypes, proposedStatusCode, cancellationToken);
+            CancellationToken cancellationToken) => result switch
+            {
+                EngineResult when result.ContextData?.ContainsKey(Refusals.Mark) == true =>
+                    FormatRefusalAsync(response, result, acceptMediaTypes, proposedStatusCode, cancellationToken),
+                IResponseStream { Kind: ExecutionResultKind.BatchResult } batch when _hasHeaders.Value =>
+                    FormatBatchAsync(response, batch, acceptMediaTypes, proposedStatusCode, cancellationToken),
+                _ => _engine.FormatAsync(response, result, acceptMediaTypes, proposedStatusCode, cancellationToken),
+            };
 
         private async ValueTask FormatRefusalAsync(
             HttpResponse response,
@@ -75,6 +87,52 @@ namespace GqlAuthTooling.Adapter
             var json = written.ToArray();
             await body.WriteAsync(ErrorMembers.InOrder(json), cancellationToken).ConfigureAwait(false);
             await body.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        private async ValueTask FormatBatchAsync(
+            HttpResponse response,
+            IResponseStream batch,
+            AcceptMediaType[] acceptMediaTypes,
+            HttpStatusCode? proposedStatusCode,
+            CancellationToken cancellationToken)
+        {
+            var results = new List<EngineResult>();
+            try
+            {
+                await foreach (var one in batch.ReadResultsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
+                {
+                    results.Add(one);
+                }
+
+                await _engine.FormatAsync(
+                    response,
+                    Engine.Replace(batch, () => Each(results)),
+                    acceptMediaTypes,
+                    proposedStatusCode,
+                    cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                // Nobody reads it any more.
+            }
+            finally
+            {
+                // Those that were written are cleaned up already, and may be again.
+                foreach (var one in results)
+                {
+                    await one.DisposeAsync().ConfigureAwait(false);
+                }
+            }
+        }
+
+#pragma warning disable CS1998 // Nothing is waited for: all of it is there.
+        private static async IAsyncEnumerable<EngineResult> Each(List<EngineResult> results)
+#pragma warning restore CS1998
+        {
+            foreach (var one in results)
+            {
+                yield return one;
+            }
         }
 
         private static IHttpResponseFormatter Create(ServiceDescriptor engine, IServiceProvider provider) =>

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Collections.Generic;
+using System.Reflection;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 
@@ -40,11 +41,13 @@ namespace HotChocolate.Types.Descriptors.Definitions
 
         public FieldResolverDelegate? Resolver { get => throw null!; set => throw null!; }
         public PureFieldDelegate? PureResolver { get => throw null!; set => throw null!; }
+        public MemberInfo? Member { get => throw null!; set => throw null!; }
         public IList<FieldMiddlewareDefinition> MiddlewareDefinitions => throw null!;
     }
 
     public class InterfaceFieldDefinition : OutputFieldDefinitionBase
     {
+        public MemberInfo? Member { get => throw null!; set => throw null!; }
     }
 
     public class ArgumentDefinition : FieldDefinitionBase
@@ -66,6 +69,7 @@ namespace HotChocolate.Types.Descriptors.Definitions
 
     public class InterfaceTypeDefinition : DefinitionBase
     {
+        public virtual Type RuntimeType { get => throw null!; set => throw null!; }
         public IBindableList<InterfaceFieldDefinition> Fields => throw null!;
     }
 

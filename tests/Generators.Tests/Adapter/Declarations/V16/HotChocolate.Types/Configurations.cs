@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Collections.Generic;
+using System.Reflection;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 
@@ -62,12 +63,14 @@ namespace HotChocolate.Types.Descriptors.Configurations
         public FieldResolverDelegate? Resolver { get => throw null!; set => throw null!; }
         public PureFieldDelegate? PureResolver { get => throw null!; set => throw null!; }
         public IList<FieldMiddlewareConfiguration> MiddlewareConfigurations => throw null!;
+        public MemberInfo? Member { get => throw null!; set => throw null!; }
         public BatchFieldDelegate? BatchResolver { get => throw null!; set => throw null!; }
         public IList<BatchFieldMiddlewareConfiguration> BatchMiddlewareConfigurations => throw null!;
     }
 
     public class InterfaceFieldConfiguration : OutputFieldConfiguration
     {
+        public MemberInfo? Member { get => throw null!; set => throw null!; }
     }
 
     public class ArgumentConfiguration : FieldConfiguration
@@ -89,6 +92,7 @@ namespace HotChocolate.Types.Descriptors.Configurations
 
     public class InterfaceTypeConfiguration : TypeSystemConfiguration
     {
+        public virtual Type RuntimeType { get => throw null!; set => throw null!; }
         public IBindableList<InterfaceFieldConfiguration> Fields => throw null!;
     }
 
