@@ -9,9 +9,10 @@ using HotChocolate.Execution.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 // Alternating rounds: each round runs every variant for a while, so that whatever else the machine does hits all alike.
-// dotnet run -c Release --project integration/HotChocolate/Benchmarks [-- rounds [milliseconds]]
+// dotnet run -c Release --project integration/HotChocolate/Benchmarks [-- rounds [milliseconds [group]]]
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 30;
 var slice = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
+var only = args.Length > 2 ? args[2] : null;
 
 const string items = "{ items { a b c d e f g price cost stock } }";
 const string one = "{ one }";
@@ -25,6 +26,8 @@ await MeasureAsync(
 await MeasureAsync(
     "one root field",
     Variant.Create("no authorization", one, Plain, Variant.Everybody),
+    Variant.Create("no authorization, once more", one, Plain, Variant.Everybody),
+    Variant.Create("a middleware that does nothing", one, Idle, Variant.Everybody),
     Variant.Create("AddGqlAuth, Reject", one, Ours(EnforcementMode.Reject), Variant.Everybody),
     Variant.Create("AddGqlAuth, no report", one, Unreported, Variant.Everybody),
     Variant.Create("HotChocolate's [Authorize]", one, Engines, Variant.Everybody));
@@ -35,6 +38,17 @@ await MeasureAsync(
     Variant.Create("AddGqlAuth, Reject, 1,000 objects", items, Ours(EnforcementMode.Reject), Variant.Nobody, isRefused: true));
 
 static void Plain(IRequestExecutorBuilder builder) => builder.AddQueryType<BenchQuery>();
+
+static void Idle(IRequestExecutorBuilder builder) =>
+    builder.AddQueryType<BenchQuery>().Services.PostConfigure<RequestExecutorSetup>(builder.Name, setup =>
+    {
+        var makeDefault = setup.DefaultPipelineFactory!;
+        setup.DefaultPipelineFactory = pipeline =>
+        {
+            makeDefault(pipeline);
+            pipeline.Insert(0, (_, next) => context => next(context));
+        };
+    });
 
 static Action<IRequestExecutorBuilder> Ours(EnforcementMode mode) =>
     builder => builder.AddQueryType<BenchQuery>().AddGqlAuth(options =>
@@ -55,24 +69,31 @@ static void Engines(IRequestExecutorBuilder builder) => builder.AddAuthorization
 
 async Task MeasureAsync(string title, params Variant[] variants)
 {
+    if (only is not null && !title.Contains(only, StringComparison.Ordinal))
+    {
+        return;
+    }
+
     var times = variants.Select(_ => new double[rounds]).ToArray();
     var cpu = variants.Select(_ => new double[rounds]).ToArray();
     var bytes = variants.Select(_ => new double[rounds]).ToArray();
     var counts = new int[variants.Length];
-    for (var i = 0; i < variants.Length; i++)
+
+    // Warm means compiled by the last tier, with what all variants did as a profile: they share the engine's code, and one that
+    // warmed up alone would have it compiled for its own pipeline. The number of runs of a round is found on the way.
+    for (var pass = 0; pass < 100; pass++)
     {
-        // Warm means compiled by the last tier; the number of runs of a round is found on the way.
-        for (var pass = 0; pass < 5; pass++)
+        for (var i = 0; i < variants.Length; i++)
         {
             var watch = Stopwatch.StartNew();
             var runs = 0;
-            while (watch.ElapsedMilliseconds < slice || runs < 40)
+            while (watch.ElapsedMilliseconds < Math.Max(slice / 10, 20))
             {
                 await variants[i].RunAsync();
                 runs++;
             }
 
-            counts[i] = runs;
+            counts[i] = Math.Max(Math.Max(counts[i], 1), (int)(runs * slice / watch.Elapsed.TotalMilliseconds));
         }
     }
 

@@ -10,12 +10,18 @@ namespace GqlAuthTooling.Adapter
         // Of each kind; what is beyond that is made anew.
         private const int MaxKept = 16;
 
+        private readonly object _operation;
         private volatile OperationPlan<IValueNode>? _plan;
         private volatile OperationNotUnderstoodException? _failure;
         private volatile ReportEntry[] _reports = Array.Empty<ReportEntry>();
 
+        public OperationState(object operation) => _operation = operation;
+
         /// <summary>What the operation needs; null before it was computed.</summary>
         public OperationPlan<IValueNode>? Plan => _plan;
+
+        /// <summary>Whether it is that of an operation.</summary>
+        public bool IsOf(object operation) => ReferenceEquals(operation, _operation);
 
         /// <summary>What the operation needs, computed once.</summary>
         /// <exception cref="OperationNotUnderstoodException">The operation can't be analysed.</exception>

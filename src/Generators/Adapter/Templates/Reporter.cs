@@ -44,12 +44,16 @@ namespace GqlAuthTooling.Adapter
         }
 
         /// <summary>The result with what was used; the same one when there is nothing to say.</summary>
-        public IExecutionResult Report(EngineContext context, RequestDecision decision, IExecutionResult result)
+        public IExecutionResult Report(EngineContext context, RequestDecision decision, IExecutionResult result) =>
+            result is EngineResult single
+                ? Report(context, decision, single, 0)
+                : ReportSeveral(context, decision, result);
+
+        // For itself, because a method that makes delegates allocates what they need whether it makes one or not.
+        private IExecutionResult ReportSeveral(EngineContext context, RequestDecision decision, IExecutionResult result)
         {
             switch (result)
             {
-                case EngineResult single:
-                    return Report(context, decision, single, 0);
                 case IResponseStream stream when Engine.IsSubscription(context):
                     var watch = new SubscriptionWatch(_schema, _callers, _log, context, decision);
                     var first = ExtensionsOf(context, decision, 0);

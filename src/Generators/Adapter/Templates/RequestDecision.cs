@@ -5,8 +5,9 @@ namespace GqlAuthTooling.Adapter
 {
     /// <summary>What was decided about a request, and about which operation and variables.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class RequestDecision
+    internal sealed partial class RequestDecision
     {
+        private readonly object _request;
         private readonly object _operation;
         private readonly object _variables;
         private readonly object? _decision;
@@ -23,6 +24,7 @@ namespace GqlAuthTooling.Adapter
         /// <summary>A later decision about the same.</summary>
         public RequestDecision(RequestDecision earlier, Caller caller, OperationDecision decision)
         {
+            _request = earlier._request;
             _operation = earlier._operation;
             _variables = earlier._variables;
             _decision = decision;
@@ -37,6 +39,7 @@ namespace GqlAuthTooling.Adapter
 
         private RequestDecision(EngineContext context, Caller? caller, OperationState? state, object? decision)
         {
+            _request = Engine.IdentityOf(context);
             _operation = Engine.OperationOf(context)!;
             _variables = Engine.VariablesOf(context)!;
             _decision = decision;
@@ -73,9 +76,15 @@ namespace GqlAuthTooling.Adapter
         public OperationDecision this[int index] =>
             _decision is OperationDecision[] many ? many[index] : (OperationDecision)_decision!;
 
-        /// <summary>Whether it is about what is to be executed.</summary>
-        public bool IsAbout(object operation, object variables) =>
-            ReferenceEquals(operation, _operation) && ReferenceEquals(variables, _variables);
+        /// <summary>Whether the request is over. The engine uses its objects again for others.</summary>
+        public bool IsOver { get; set; }
+
+        /// <summary>Whether it is about what is to be executed, for just this request.</summary>
+        public bool IsAbout(EngineContext context) =>
+            !IsOver
+            && ReferenceEquals(Engine.IdentityOf(context), _request)
+            && ReferenceEquals(Engine.OperationOf(context), _operation)
+            && ReferenceEquals(Engine.VariablesOf(context), _variables);
 
         /// <summary>
         /// What a running field of a partial request may not show; null when all may be shown, or nothing executes at all.

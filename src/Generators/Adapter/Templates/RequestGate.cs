@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using HotChocolate.Execution;
 
@@ -12,13 +11,13 @@ namespace GqlAuthTooling.Adapter
     {
         /// <summary>
         /// Where a request's <see cref="RequestDecision"/> stands in its context data: each assembly has an adapter of its own.
-        /// Short, because it is hashed several times a request. Were it that of another adapter, its decision would not count.
+        /// Were it that of another adapter, its decision would not count.
         /// </summary>
         public static readonly string StateKey = "gqlauth/"
             + StringComparer.Ordinal.GetHashCode(typeof(RequestGate).Assembly.GetName().Name ?? string.Empty)
                 .ToString("x8", CultureInfo.InvariantCulture);
 
-        private readonly ConditionalWeakTable<object, OperationState> _operations = new();
+        private readonly OperationStates _operations = new();
         private readonly GqlAuthSchema _schema;
         private readonly Callers _callers;
         private readonly GateLog _log;
@@ -43,10 +42,9 @@ namespace GqlAuthTooling.Adapter
         /// what was denied is denied again.
         /// </summary>
         public bool IsUndecided(EngineContext context) =>
-            Engine.OperationOf(context) is { } operation
-            && Engine.VariablesOf(context) is { } variables
-            && !(Engine.StateOf(context, StateKey) is RequestDecision { MayGoOn: true } decision
-                && decision.IsAbout(operation, variables));
+            Engine.OperationOf(context) is not null
+            && Engine.VariablesOf(context) is not null
+            && !(Engine.DecisionOf(context) is { MayGoOn: true } decision && decision.IsAbout(context));
 
         /// <summary>Decides, and goes on or answers.</summary>
         public ValueTask DecideAsync(EngineContext context, EngineDelegate next)
@@ -73,21 +71,45 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Runs the whole pipeline, and looks at what it answers.</summary>
         public ValueTask AroundAsync(EngineContext context, EngineDelegate next)
         {
-            var run = next(context);
-            if (!run.IsCompletedSuccessfully)
+            try
             {
-                return AwaitAsync(run, context);
-            }
+                var run = next(context);
+                if (!run.IsCompletedSuccessfully)
+                {
+                    return AwaitAsync(run, context);
+                }
 
-            run.GetAwaiter().GetResult();
-            Finish(context);
-            return default;
+                run.GetAwaiter().GetResult();
+                Finish(context);
+                return default;
+            }
+            catch
+            {
+                End(context);
+                throw;
+            }
         }
 
         private async ValueTask AwaitAsync(ValueTask run, EngineContext context)
         {
-            await run.ConfigureAwait(false);
-            Finish(context);
+            try
+            {
+                await run.ConfigureAwait(false);
+                Finish(context);
+            }
+            catch
+            {
+                End(context);
+                throw;
+            }
+        }
+
+        private static void End(EngineContext context)
+        {
+            if (Engine.DecisionOf(context) is { } decision)
+            {
+                decision.IsOver = true;
+            }
         }
 
         private async ValueTask DecideLaterAsync(EngineContext context, ValueTask<Caller> search, EngineDelegate next)
@@ -107,7 +129,7 @@ namespace GqlAuthTooling.Adapter
 
         private ValueTask GoOnAsync(EngineContext context, RequestDecision decision, EngineDelegate next)
         {
-            Engine.SetState(context, StateKey, decision);
+            Engine.Keep(context, decision);
             if (decision.Refusal is { } refusal)
             {
                 Engine.SetResult(context, refusal);
@@ -121,6 +143,7 @@ namespace GqlAuthTooling.Adapter
         private async ValueTask RunPartialAsync(EngineContext context, RequestDecision decision, EngineDelegate next)
         {
             var isLeft = false;
+            Engine.SetState(context, StateKey, decision);
             _schema.Partial.Enter();
             decision.IsRunning = true;
             try
@@ -154,7 +177,7 @@ namespace GqlAuthTooling.Adapter
         {
             using var activity = Telemetry.Start();
             var operation = Engine.OperationOf(context)!;
-            var state = _operations.GetValue(operation, static _ => new OperationState());
+            var state = _operations.Of(operation);
             var plan = state.PlanOf(_schema.Options, _map, FactsOf(context), context);
             var count = Engine.VariableSetCount(context);
             var decision = count == 1
@@ -239,7 +262,7 @@ namespace GqlAuthTooling.Adapter
         private void Finish(EngineContext context)
         {
             var result = Engine.ResultOf(context);
-            var decision = Engine.StateOf(context, StateKey) as RequestDecision;
+            var decision = Engine.DecisionOf(context);
             try
             {
                 if (!IsDecided(context, decision, result))
@@ -261,14 +284,18 @@ namespace GqlAuthTooling.Adapter
                 _log.Failed(context, failure);
                 TakeBack(context, result, Refusals.Failed(failure));
             }
+
+            if (decision is not null)
+            {
+                decision.IsOver = true;
+            }
         }
 
         // Whoever answers with data must have been let through, with just this operation.
         private static bool IsDecided(EngineContext context, RequestDecision? decision, IExecutionResult? result) =>
             decision is not null
                 ? decision.Refusal is null
-                    ? Engine.OperationOf(context) is not { } operation || Engine.VariablesOf(context) is not { } variables
-                        || decision.IsAbout(operation, variables)
+                    ? Engine.OperationOf(context) is null || Engine.VariablesOf(context) is null || decision.IsAbout(context)
                     : !Engine.HasData(result)
                 : !Engine.HasData(result);
 

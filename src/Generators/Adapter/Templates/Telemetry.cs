@@ -11,7 +11,9 @@ namespace GqlAuthTooling.Adapter
         public static bool CountsDeprecatedUse => GqlAuthDiagnostics.CountsDeprecatedUse;
 
         /// <summary>Starts the trace of a decision, when anybody listens.</summary>
-        public static Activity? Start() => GqlAuthDiagnostics.Activities.StartActivity("gqlauth.decide");
+        public static Activity? Start() => GqlAuthDiagnostics.Activities is var source && source.HasListeners()
+            ? source.StartActivity("gqlauth.decide")
+            : null;
 
         /// <summary>Counts what was denied.</summary>
         public static void CountDenials(RequestDecision decision, string caller, string schema)

@@ -36,6 +36,9 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Stops a request.</summary>
         public static CancellationToken AbortOf(EngineContext context) => context.RequestAborted;
 
+        /// <summary>An object that belongs to no other request at the same time.</summary>
+        public static object IdentityOf(EngineContext context) => context.ContextData;
+
         /// <summary>What the host, and we, remember about a request.</summary>
         public static object? StateOf(EngineContext context, string key) =>
             context.ContextData.TryGetValue(key, out var value) ? value : null;

@@ -8,7 +8,7 @@ namespace GqlAuthTooling.Adapter
     /// <summary>How HotChocolate 15 keeps the pipeline of a schema.</summary>
     internal static partial class Engine
     {
-        /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each of its middlewares.</summary>
+        /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each middleware that may execute.</summary>
         /// <param name="setup">The setup of a schema, which nobody changes any more.</param>
         /// <param name="open">Makes the gate of a pipeline out of the application's services.</param>
         public static void Surround(EngineSetup setup, Func<IServiceProvider, RequestGate> open)
@@ -32,7 +32,10 @@ namespace GqlAuthTooling.Adapter
             for (var i = 0; i < pipeline.Count; i++)
             {
                 var inner = pipeline[i];
-                pipeline[i] = (factory, next) => Before(gate!, inner(factory, next));
+                if (!OnlyPrepares(inner.Method))
+                {
+                    pipeline[i] = (factory, next) => Before(gate!, inner(factory, next));
+                }
             }
 
             pipeline.Insert(0, (_, next) => Around(gate!, next));

@@ -7,7 +7,8 @@ namespace GqlAuthTooling.Adapter
     internal static partial class Engine
     {
         /// <summary>An object that stands for all the variables of a request; null before they are coerced.</summary>
-        public static object? VariablesOf(EngineContext context) => context.Variables;
+        public static object? VariablesOf(EngineContext context) =>
+            context.Variables is RequestDecision decision ? decision.Variables : context.Variables;
 
         /// <summary>How often the operation runs, each time with variables of its own.</summary>
         public static int VariableSetCount(EngineContext context) => context.Variables!.Count;

@@ -10,7 +10,7 @@ namespace GqlAuthTooling.Adapter
         // What was put into a pipeline is found again by it: the engine changes the same list whenever it makes an executor.
         private const string GateKey = "GqlAuthTooling.Gate";
 
-        /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each of its middlewares.</summary>
+        /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each middleware that may execute.</summary>
         /// <param name="setup">The setup of a schema, which nobody changes any more.</param>
         /// <param name="open">Makes the gate of a pipeline out of the application's services.</param>
         public static void Surround(EngineSetup setup, Func<IServiceProvider, RequestGate> open) =>
@@ -26,7 +26,7 @@ namespace GqlAuthTooling.Adapter
                 {
                     pipeline.RemoveAt(i--);
                 }
-                else
+                else if (!OnlyPrepares(pipeline[i].Middleware.Method))
                 {
                     pipeline[i] = Guarded(pipeline[i], gate);
                 }
