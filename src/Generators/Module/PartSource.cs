@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using GqlAuthTooling.Generators.Inputs;
 using GqlAuthTooling.Generators.Writing;
 using GqlAuthTooling.Schema;
@@ -7,9 +6,14 @@ using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Generators.Module;
 
-/// <summary>Writes the tables of one part: arrays of entries, a line an entry.</summary>
+/// <summary>Writes the tables of one part as text that <see cref="ModuleTable"/> reads, a line an entry.</summary>
 internal static class PartSource
 {
+    private const string Library = "global::GqlAuthTooling.";
+
+    // Asked for in every row; the enum itself looks its name up each time.
+    private static readonly string[] Access = Enum.GetNames(typeof(AccessKind));
+
     /// <summary>The method of the module class that makes a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="key">The part's key.</param>
@@ -39,42 +43,39 @@ internal static class PartSource
     public static SourceWriter Write(ModulePart part, string assemblyName, LanguageFacts language) =>
         ModuleClass.Write(language, assemblyName, writer =>
         {
-            WriteAliases(writer, part);
-            var names = part.Requirements.Select(one => RequirementName.Class + "." + RequirementName.Of(one)).ToArray();
             using (writer.Open("partial class " + ModuleClass.Name))
             {
-                Write(writer, part.Key, TableKinds.Types, "Type", part.Types, entry => Row(entry, names));
-                Write(writer, part.Key, TableKinds.Fields, "Field", part.Fields, entry => Row(entry, names));
-                Write(writer, part.Key, TableKinds.Arguments, "Argument", part.Arguments, entry => Row(entry, names));
-                Write(writer, part.Key, TableKinds.Deprecations, "Deprecation", part.Deprecations, Row);
-                Write(writer, part.Key, TableKinds.Payloads, "Payload", part.Payloads, Row);
+                WriteRequirements(writer, part);
+                Write(writer, part, TableKinds.Types, nameof(TypeEntry), part.Types, Row);
+                Write(writer, part, TableKinds.Fields, nameof(FieldEntry), part.Fields, Row);
+                Write(writer, part, TableKinds.Arguments, nameof(ArgumentEntry), part.Arguments, Row);
+                Write(writer, part, TableKinds.Deprecations, nameof(DeprecationEntry), part.Deprecations, Row);
+                Write(writer, part, TableKinds.Payloads, nameof(PayloadEntry), part.Payloads, Row);
             }
         });
 
-    // Aliases keep a line an entry; nothing in this namespace can be called like them. An unused one would be a diagnostic.
-    private static void WriteAliases(SourceWriter writer, ModulePart part)
+    // The rows number the requirements of their own part, which an edit elsewhere doesn't move.
+    private static void WriteRequirements(SourceWriter writer, ModulePart part)
     {
-        Alias("A", nameof(AccessKind), part.Types.Count + part.Fields.Count > 0);
-        Alias("Argument", nameof(ArgumentEntry), part.Arguments.Count > 0);
-        Alias("D", nameof(DeprecationKind), part.Deprecations.Count > 0);
-        Alias("Deprecation", nameof(DeprecationEntry), part.Deprecations.Count > 0);
-        Alias("Field", nameof(FieldEntry), part.Fields.Count > 0);
-        Alias("O", nameof(OperationKind), part.Types.Any(type => type.Root is not null));
-        Alias("Payload", nameof(PayloadEntry), part.Payloads.Count > 0);
-        Alias("Type", nameof(TypeEntry), part.Types.Count > 0);
-        writer.Line();
-
-        void Alias(string alias, string type, bool used)
+        if (part.Requirements.Count == 0)
         {
-            if (used)
+            return;
+        }
+
+        using (writer.Open($"private static int[] {RequirementsOf(part.Key)}()"))
+        using (writer.Open("return new int[]", ";"))
+        {
+            foreach (var requirement in part.Requirements)
             {
-                writer.Line($"using {alias} = global::GqlAuthTooling.{type};");
+                writer.Line(RequirementName.Class + "." + RequirementName.Of(requirement) + ",");
             }
         }
     }
 
+    private static string RequirementsOf(string key) => "Requirements_" + key;
+
     private static void Write<T>(
-        SourceWriter writer, string key, TableKinds table, string type, EquatableArray<T> entries, Func<T, string> row)
+        SourceWriter writer, ModulePart part, TableKinds table, string type, EquatableArray<T> entries, Func<T, string> row)
         where T : IEquatable<T>
     {
         if (entries.Count == 0)
@@ -82,34 +83,50 @@ internal static class PartSource
             return;
         }
 
+        var requirements = (table & (TableKinds.Types | TableKinds.Fields | TableKinds.Arguments)) != 0
+            ? ", " + RequirementsOf(part.Key) + "()"
+            : string.Empty;
         writer.Separate();
-        using (writer.Open($"private static {type}[] {MethodName(table, key)}()"))
-        using (writer.Open($"return new {type}[]", ";"))
+        using (writer.Open($"private static {Library}{type}[] {MethodName(table, part.Key)}()"))
         {
+            writer.Line($"return {Library}{nameof(ModuleTable)}.{table}(@\"");
             foreach (var entry in entries)
             {
-                writer.Line($"new {type}({row(entry)}),");
+                writer.Raw(row(entry));
             }
+
+            writer.Raw("\"" + requirements + ");");
         }
     }
 
-    private static string Row(TypeEntry entry, string[] requirements) =>
-        $"{Literals.Of(entry.Name)}, {(entry.Root is { } root ? "O." + root : "null")}, A.{entry.Access}, "
-        + $"{requirements[entry.Requirement]}, {Literals.Of(entry.Delegated)}";
+    private static string Row(TypeEntry entry) => string.Join(
+        "|", Cells.Of(entry.Name), entry.Root?.ToString(), Access[(int)entry.Access], Cells.Of(entry.Requirement), Cells.Of(entry.Delegated));
 
-    private static string Row(FieldEntry entry, string[] requirements) =>
-        $"{Literals.Of(entry.Coordinate)}, A.{entry.Access}, {requirements[entry.Declared]}, {requirements[entry.Effective]}, "
-        + $"{Literals.Of(entry.ReturnType)}, {Literals.Of(entry.IsRoot)}, {Literals.Of(entry.Delegated)}, "
-        + Literals.Of(entry.PublicReason);
+    private static string Row(FieldEntry entry) => string.Join(
+        "|",
+        Cells.Of(entry.Coordinate),
+        Cells.Of(entry.ReturnType),
+        Access[(int)entry.Access],
+        Cells.Of(entry.Declared),
+        Cells.Of(entry.Effective),
+        Cells.Of(entry.IsRoot, "root"),
+        Cells.Of(entry.Delegated),
+        Cells.Of(entry.PublicReason));
 
-    private static string Row(ArgumentEntry entry, string[] requirements) =>
-        $"{Literals.Of(entry.Coordinate)}, {requirements[entry.Requirement]}";
+    private static string Row(ArgumentEntry entry) => Cells.Of(entry.Coordinate) + "|" + Cells.Of(entry.Requirement);
 
-    private static string Row(DeprecationEntry entry) =>
-        $"D.{entry.Kind}, {Literals.Of(entry.Coordinate)}, {Literals.Of(entry.Reason)}, "
-        + $"{Literals.Of(entry.RemovalDate)}, {Literals.Of(entry.Replacement)}";
+    private static string Row(DeprecationEntry entry) => string.Join(
+        "|",
+        entry.Kind.ToString(),
+        Cells.Of(entry.Coordinate),
+        Cells.Of(entry.Reason),
+        Cells.Of(entry.RemovalDate),
+        Cells.Of(entry.Replacement));
 
-    private static string Row(PayloadEntry entry) =>
-        $"{Literals.Of(entry.Coordinate)}, {Literals.Of(entry.PayloadType)}, {Literals.Of(entry.HasUserErrors)}, "
-        + $"{Literals.Of(entry.HasUserWarnings)}";
+    private static string Row(PayloadEntry entry) => string.Join(
+        "|",
+        Cells.Of(entry.Coordinate),
+        Cells.Of(entry.PayloadType),
+        Cells.Of(entry.HasUserErrors, "errors"),
+        Cells.Of(entry.HasUserWarnings, "warnings"));
 }

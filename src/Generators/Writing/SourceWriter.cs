@@ -22,6 +22,14 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a line of a literal that goes over several: as it is, whatever blocks are open.</summary>
+    /// <param name="line">The line, without its end.</param>
+    public SourceWriter Raw(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
     /// <summary>A blank line between members; none before the first of a block.</summary>
     public SourceWriter Separate()
     {

@@ -78,6 +78,9 @@ internal static class ReadingSession
         PayloadReader.Apply(context, payloadFields);
         FilteredTypes.Apply(context);
         RootAccess.Apply(context);
+
+        // Behind the roots: a list of something guarded is still to say itself who may ask for it.
+        PageAccess.Apply(context);
         return ModelFactory.Create(context, compilation.AssemblyName ?? string.Empty);
     }
 }

@@ -61,12 +61,15 @@ public class AccessMustBeApprovedFixTests
             public sealed class Order { public int Id => 1; }
             """).WithAdditionalFile(File, """
             Order.id: Order:read
-            [|OrdersConnection.nodes: public|]
-            [||]Query.orders: Order:read
+            [||][|OrdersConnection.nodes: public|]
+            [||][||][||]Query.orders: Order:read
             """),
         [new(File, """
             Order.id: Order:read
+            OrdersConnection.edges: Order:read
             OrdersConnection.nodes: Order:read
+            OrdersConnection.pageInfo: Order:read
+            OrdersEdge.cursor: Order:read
             OrdersEdge.node: Order:read
             Query.orders: Order:read
 

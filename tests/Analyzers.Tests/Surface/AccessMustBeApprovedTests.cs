@@ -182,8 +182,8 @@ public class AccessMustBeApprovedTests
         public sealed class Order { public int Id => 1; }
         """).WithAdditionalFile(File, """
         Order.id: Order:read
-        OrdersConnection.nodes: Order:read
-        [||]Query.orders: Order:read
+        [||]OrdersConnection.nodes: Order:read
+        [||][||][||]Query.orders: Order:read
 
         """));
 

@@ -38,7 +38,7 @@ public sealed class WholeGeneratorTests
         }
         else
         {
-            Assert.Contains(run.Sources, source => source.Value.Contains("\"Query.orders\"", System.StringComparison.Ordinal));
+            Assert.Contains(run.Sources, source => source.Value.Contains("\nQuery.orders|", System.StringComparison.Ordinal));
         }
     }
 

@@ -36,6 +36,7 @@ internal static class PagingConvention
             ?? (options.InferCollectionSegmentNameFromField ? GraphQLNames.Capitalize(field.Name) : item.Name))
             + "CollectionSegment";
         var segment = types.EnsureNamed(name, SchemaTypeKind.Object, TypeOrigin.Convention);
+        segment.PageItem = item.Name;
         if (segment.Fields.Count == 0)
         {
             Add(segment, "pageInfo", "CollectionSegmentInfo", "CollectionSegmentInfo!");
@@ -66,6 +67,7 @@ internal static class PagingConvention
         if (connection.Fields.Count == 0)
         {
             var edge = types.EnsureNamed(name + "Edge", SchemaTypeKind.Object, TypeOrigin.Convention);
+            connection.PageItem = edge.PageItem = item.Name;
             Add(edge, "cursor", "String", "String!");
             Add(edge, "node", item.Name, item.Syntax);
             Add(connection, "pageInfo", "PageInfo", "PageInfo!");

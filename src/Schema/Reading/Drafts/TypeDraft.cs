@@ -63,6 +63,9 @@ internal sealed class TypeDraft
     /// <summary>What its own sort type binds, where the server is given one.</summary>
     public MemberSelection? Sorting { get; set; }
 
+    /// <summary>The type whose objects it carries, where it is a page that the engine makes, or an edge of one.</summary>
+    public string? PageItem { get; set; }
+
     /// <summary>Whether something names the C# type alone and so means this type.</summary>
     public bool IsNamedByClass { get; set; }
 
