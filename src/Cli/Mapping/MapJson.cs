@@ -137,6 +137,7 @@ internal static class MapJson
         json.WriteBoolean("denied", field.Access.IsDenied);
         WriteRequirement(json, "declared", field.Access.Declared);
         WriteRequirement(json, "effective", field.Access.Effective);
+        json.WriteString("effectiveDelegated", DelegatedAccess.Join(field.Delegations.Select(left => left.Text)));
         json.WriteArray("provenance", field.Provenance, source => WriteSource(json, source));
         json.WriteArray("arguments", field.Arguments, argument =>
         {

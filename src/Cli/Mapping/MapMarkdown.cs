@@ -22,6 +22,11 @@ internal static class MapMarkdown
                 writer.Write($"Every field needs {Markdown.Code(type.Access.Requirement.Text)}.\n\n");
             }
 
+            if (type.Access.Delegated is { } delegated)
+            {
+                writer.Write($"Left to HotChocolate: {Markdown.Code(delegated)}.\n\n");
+            }
+
             writer.Write("| field | access | needs | returns | remarks |\n| --- | --- | --- | --- | --- |\n");
             foreach (var field in type.Fields)
             {
@@ -46,7 +51,7 @@ internal static class MapMarkdown
 
     private static void WriteField(TextWriter writer, MapField field)
     {
-        var needs = field.Access.IsDenied ? "**denied**" : field.Access.Effective.IsNone ? "-" : Markdown.Code(field.Access.Effective.Text);
+        var needs = field.Access.IsDenied ? "**denied**" : MapWords.Needs(field) is not "-" and var all ? Markdown.Code(all) : "-";
         writer.Write(
             $"| {Markdown.Code(field.Name)} | {Markdown.Text(MapWords.Of(field.Access))} | {needs} | {Markdown.Code(field.Type)} | "
             + $"{Markdown.Text(string.Join("; ", MapWords.Remarks(field)))} |\n");

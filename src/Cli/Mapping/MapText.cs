@@ -96,7 +96,7 @@ internal sealed class MapText(TextWriter writer, Paint paint)
     private static IEnumerable<Row> Rows(MapField field)
     {
         yield return new Row(
-            [field.Name, MapWords.Of(field.Access), MapWords.Needs(field.Access), field.Type],
+            [field.Name, MapWords.Of(field.Access), MapWords.Needs(field), field.Type],
             string.Join("; ", MapWords.Remarks(field)),
             field.Access);
         foreach (var argument in field.Arguments.Where(argument => !argument.Requirement.IsNone || argument.Deprecation is not null))

@@ -48,6 +48,7 @@ internal sealed record MapType(
 /// <summary>A field.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="Access">What the map says about it.</param>
+/// <param name="Delegations">What is left to HotChocolate, all that it checks before the field answers.</param>
 /// <param name="Type">The type as GraphQL writes it, for example <c>[Order!]!</c>.</param>
 /// <param name="Provenance">Where each part of the requirement comes from.</param>
 /// <param name="Arguments">The arguments.</param>
@@ -56,6 +57,7 @@ internal sealed record MapType(
 internal sealed record MapField(
     string Name,
     FieldAccess Access,
+    IReadOnlyList<MapDelegation> Delegations,
     string Type,
     IReadOnlyList<MapSource> Provenance,
     IReadOnlyList<MapArgument> Arguments,
@@ -80,3 +82,8 @@ internal sealed record MapSource(string Kind, string Name, bool OnMember)
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Name}";
 }
+
+/// <summary>What a field or type leaves to HotChocolate's own authorization.</summary>
+/// <param name="Name">The coordinate or the type.</param>
+/// <param name="Text">Policies, roles or <c>authenticated</c>, as <see cref="DelegatedAccess"/> has them.</param>
+internal sealed record MapDelegation(string Name, string Text);

@@ -17,6 +17,7 @@ internal sealed class MapViewBuilder
     private readonly ILookup<string, TypeModel> _types;
     private readonly ILookup<string, FieldModel> _fields;
     private readonly Entrances _entrances;
+    private readonly Delegations _delegations;
 
     // The map's answer for a type it doesn't know, a scalar or enum, is "never": only types it lists count.
     private readonly HashSet<string> _guarded;
@@ -29,6 +30,7 @@ internal sealed class MapViewBuilder
         _fields = types.SelectMany(type => type.Fields.Select(field => (Coordinate: type.Name + "." + field.Name, field)))
             .ToLookup(item => item.Coordinate, item => item.field, StringComparer.Ordinal);
         _entrances = new Entrances(types);
+        _delegations = new Delegations(map, _schema);
         _guarded = new HashSet<string>(
             _map.Types.Where(type => !type.Requirement.IsNone).Select(type => type.Name), StringComparer.Ordinal);
     }
@@ -109,6 +111,7 @@ internal sealed class MapViewBuilder
         return new MapField(
             access.Coordinate[(access.Coordinate.IndexOf('.', StringComparison.Ordinal) + 1)..],
             access,
+            _delegations.Of(access),
             models.FirstOrDefault()?.Type.Syntax ?? access.ReturnType,
             Provenance(access, models),
             [.. models.SelectMany(model => model.Arguments).DistinctBy(argument => argument.Name).Select(argument => Argument(access.Coordinate, argument))],

@@ -63,8 +63,8 @@ internal static class MapWords
     /// <param name="access">The field's access.</param>
     public static string Of(FieldAccess access) =>
         access.Delegated is null ? Of(access.Access)
-            : access.Access == AccessKind.Delegated ? $"delegated({access.Delegated})"
-            : $"{Of(access.Access)} & delegated({access.Delegated})";
+            : access.Access == AccessKind.Delegated ? Left(access.Delegated)
+            : $"{Of(access.Access)} & {Left(access.Delegated)}";
 
     /// <summary>What there is to say about a type: its operation, what it needs, the shortest way to it.</summary>
     /// <param name="type">The type.</param>
@@ -83,7 +83,7 @@ internal static class MapWords
 
         if (type.Access.Delegated is { } delegated)
         {
-            parts.Add($"delegated({delegated})");
+            parts.Add(Left(delegated));
         }
 
         if (type.Path.Count > 0)
@@ -95,9 +95,18 @@ internal static class MapWords
     }
 
     /// <summary>What a caller needs, all parts together.</summary>
-    /// <param name="access">The field's access.</param>
-    public static string Needs(FieldAccess access) =>
-        access.IsDenied ? "denied" : access.Effective.IsNone ? "-" : access.Effective.Text;
+    /// <param name="field">The field.</param>
+    public static string Needs(MapField field)
+    {
+        if (field.Access.IsDenied)
+        {
+            return "denied";
+        }
+
+        var parts = field.Delegations.Select(left => left.Text).Distinct(StringComparer.Ordinal).Select(Left)
+            .Prepend(field.Access.Effective.Text).Where(part => part.Length > 0).ToArray();
+        return parts.Length == 0 ? "-" : string.Join(" & ", parts);
+    }
 
     /// <summary>What else there is to say about a field: where the requirement comes from, why it is public, its deprecation.</summary>
     /// <param name="field">The field.</param>
@@ -106,6 +115,11 @@ internal static class MapWords
         foreach (var source in field.Provenance.Where(source => !source.OnMember))
         {
             yield return $"from {source}";
+        }
+
+        foreach (var left in field.Delegations.Where(left => left.Name != field.Access.Coordinate))
+        {
+            yield return $"{Left(left.Text)} of {left.Name}";
         }
 
         if (field.Access.PublicReason is { } reason)
@@ -143,6 +157,8 @@ internal static class MapWords
             .Select(item => $"{item.Count} {item.Word}");
         return $"{CheckText.Amount(view.Map.Fields.Count, "field")} of {CheckText.Amount(view.Types.Count, "type")}: {string.Join(", ", counts)}";
     }
+
+    private static string Left(string delegated) => $"delegated({delegated})";
 
     /// <summary>The input fields that require something, by input type.</summary>
     /// <param name="view">The map.</param>

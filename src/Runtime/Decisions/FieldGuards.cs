@@ -18,7 +18,9 @@ public sealed class FieldGuards
     /// <summary>Makes one for a schema.</summary>
     /// <param name="map">Who may use what.</param>
     /// <param name="schema">The schema.</param>
-    public FieldGuards(PermissionMap map, ISchemaFacts schema)
+    /// <param name="knowsRoots">Whether the roots of the schema are those of the map. Otherwise any type may be one, and a field of it
+    /// that declares nothing is denied there.</param>
+    public FieldGuards(PermissionMap map, ISchemaFacts schema, bool knowsRoots)
     {
         _map = map ?? throw new ArgumentNullException(nameof(map));
         _schema = schema ?? throw new ArgumentNullException(nameof(schema));
@@ -26,7 +28,7 @@ public sealed class FieldGuards
         // What clients ask for has a limit; a schema is asked about once.
         var budget = new PlanBudget(int.MaxValue);
         _scopes = new ScopeTable(schema, budget);
-        _needs = new NeedFinder(map, schema, _scopes, budget);
+        _needs = new NeedFinder(map, schema, _scopes, budget, knowsRoots ? string.Empty : null);
     }
 
     /// <summary>

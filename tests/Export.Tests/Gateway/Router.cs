@@ -39,11 +39,12 @@ internal sealed class Router : IAsyncDisposable
     /// <param name="query">The document.</param>
     /// <param name="variables">The variables, as JSON.</param>
     /// <param name="scopes">What the token holds; <see langword="null"/> for no token.</param>
-    public async Task<JsonElement> SendAsync(string query, string? variables, IEnumerable<string>? scopes)
+    /// <param name="name">The operation that is meant.</param>
+    public async Task<JsonElement> SendAsync(string query, string? variables, IEnumerable<string>? scopes, string? name = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
-            Content = new StringContent($"{{\"query\":{JsonSerializer.Serialize(query)},\"variables\":{variables ?? "{}"}}}", Encoding.UTF8, "application/json"),
+            Content = new StringContent($"{{\"query\":{JsonSerializer.Serialize(query)},\"operationName\":{JsonSerializer.Serialize(name)},\"variables\":{variables ?? "{}"}}}", Encoding.UTF8, "application/json"),
         };
         request.Headers.Authorization = scopes is null ? null : new AuthenticationHeaderValue("Bearer", Token(scopes));
         using var response = await _client.SendAsync(request);

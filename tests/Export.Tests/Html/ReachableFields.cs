@@ -1,4 +1,5 @@
 using GqlAuthTooling.Export.Tests.Gateway;
+using GqlAuthTooling.Export.Tests.Support;
 using GqlAuthTooling.Operations;
 using GqlAuthTooling.Operations.Judging;
 using GqlAuthTooling.Operations.Schemas;
@@ -9,25 +10,28 @@ namespace GqlAuthTooling.Export.Tests.Html;
 internal sealed class ReachableFields
 {
     private readonly OperationJudge _judge;
-    private readonly OperationMaker _literals;
+    private readonly ValueMaker _values;
     private readonly Caller _caller;
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
     private readonly Queue<(SchemaType Type, string Before, string After)> _open = new();
 
-    private ReachableFields(OperationJudge judge, Caller caller)
+    private readonly IReadOnlySet<string> _delegated;
+
+    private ReachableFields(Sample sample, Caller caller)
     {
-        _judge = judge;
+        (_judge, _delegated) = (sample.Judge, sample.Delegated);
         _caller = caller;
-        _literals = new OperationMaker(judge.Map, judge.Schema, 0);
+        _values = new ValueMaker(sample.Judge.Schema);
     }
 
     /// <summary>The coordinates, sorted.</summary>
-    /// <param name="judge">The decision.</param>
+    /// <param name="sample">The schema and its decision.</param>
     /// <param name="caller">The caller.</param>
-    public static IReadOnlyCollection<string> Of(OperationJudge judge, Caller caller)
+    public static IReadOnlyCollection<string> Of(Sample sample, Caller caller)
     {
-        var reach = new ReachableFields(judge, caller);
+        var judge = sample.Judge;
+        var reach = new ReachableFields(sample, caller);
         foreach (var kind in Enum.GetValues<OperationKind>())
         {
             if (judge.Schema.RootOf(kind) is { } root)
@@ -77,12 +81,12 @@ internal sealed class ReachableFields
     {
         foreach (var field in type.Fields)
         {
-            var required = field.Arguments.Where(argument => argument.IsRequired).Select(argument => $"{argument.Name}: {_literals.Literal(argument.Type)}").ToArray();
+            var required = field.Arguments.Where(argument => argument.IsRequired).Select(argument => $"{argument.Name}: {_values.Literal(argument.Type)}").ToArray();
             var call = field.Name + (required.Length == 0 ? string.Empty : $"({string.Join(", ", required)})");
             var isComposite = _judge.Schema.Type(field.Type.NamedType)!.IsComposite;
             var coordinate = $"{type.Name}.{field.Name}";
             if (IsAllowed($"{before}{call}{(isComposite ? " { __typename }" : string.Empty)}{after}")
-                && (_judge.Map.Field(coordinate).Delegated is null || _caller.IsAuthenticated))
+                && (!_delegated.Contains(coordinate) || _caller.IsAuthenticated))
             {
                 _found.Add(coordinate);
                 Enter(field.Type.NamedType, $"{before}{call} {{ ", " }" + after);

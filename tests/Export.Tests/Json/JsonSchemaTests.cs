@@ -19,6 +19,39 @@ public sealed class JsonSchemaTests
     }
 
     [Fact]
+    public async Task NamesThatGraphQLRefuses_AreWhatTheSchemaSays()
+    {
+        var json = await Exported.OfSourceAsync(
+            """
+            using GqlAuthTooling;
+            using HotChocolate;
+            [GraphQLRoot(OperationKind.Query)]
+            public static class Queries
+            {
+                [RequiresPermission("")] [Deprecated("")] [GraphQLName("a b")] public static Größe? GetThing([RequiresPermission("A")] int größe = 1) => null;
+                [PublicAccess("")] public static int __proto__([Deprecated("")] Filter? filter, int[][]? lists) => 1;
+            }
+            [UnionType("Either")] public abstract class Either;
+            public sealed class One : Either { [Deprecated("", RemovalDate = "soon", Replacement = "nothing")] public Either? Either => null; }
+            public sealed class Größe { public Either? Either => null; }
+            public sealed class Filter { [RequiresPermission("*")] public string? Text { get; set; } }
+            """,
+            "json");
+
+        Assert.Empty(Validate(json, strict: true));
+    }
+
+    [Fact]
+    public void Schema_DescribesEachOfItsProperties_AndKeepsItsName()
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs/permission-map.schema.json")));
+        var schema = document.RootElement;
+
+        Assert.Equal("https://raw.githubusercontent.com/gqlauthtooling/gqlauthtooling/main/docs/permission-map.schema.json", schema.GetProperty("$id").GetString());
+        Assert.Empty(Undescribed(schema, schema.GetProperty("definitions"), "#"));
+    }
+
+    [Fact]
     public async Task UnknownProperty_IsAllowedToReaders_AndMissingInTheSchema()
     {
         var map = JsonNode.Parse(await Exported.OfAsync("samples/Storefront", "json"))!;
@@ -32,13 +65,29 @@ public sealed class JsonSchemaTests
     [InlineData("version", "2")]
     [InlineData("types", "[{}]")]
     [InlineData("permissions", "null")]
-    [InlineData("arguments", "[{\"coordinate\":\"a b\",\"requirement\":{\"text\":\"\",\"authenticated\":false,\"clauses\":[[]]},\"assemblies\":[]}]")]
+    [InlineData("arguments", "[{\"coordinate\":\"ab\",\"requirement\":{\"text\":\"\",\"authenticated\":false,\"clauses\":[[]]},\"assemblies\":[]}]")]
     public async Task WrongValue_IsRefused(string property, string value)
     {
         var map = JsonNode.Parse(await Exported.OfAsync("samples/Storefront", "json"))!;
         map[property] = JsonNode.Parse(value);
 
         Assert.NotEmpty(Validate(map.ToJsonString(), strict: false));
+    }
+
+    private static IEnumerable<string> Undescribed(JsonElement node, JsonElement definitions, string path)
+    {
+        if (node.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        bool IsDescribed(JsonElement property) => property.TryGetProperty("$ref", out var reference)
+            ? IsDescribed(definitions.GetProperty(reference.GetString()!.Split('/')[^1]))
+            : property.TryGetProperty("description", out var text) && text.GetString() is { Length: > 3 };
+
+        return node.EnumerateObject().SelectMany(child =>
+            (child.Name == "properties" ? child.Value.EnumerateObject().Where(one => !IsDescribed(one.Value)).Select(one => $"{path}/{one.Name}") : [])
+            .Concat(Undescribed(child.Value, definitions, $"{path}/{child.Name}")));
     }
 
     private static string[] Validate(string json, bool strict)

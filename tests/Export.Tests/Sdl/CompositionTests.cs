@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GqlAuthTooling.Export.Tests.Support;
 
 namespace GqlAuthTooling.Export.Tests.Sdl;
@@ -12,7 +11,7 @@ public sealed class CompositionTests
     [MemberData(nameof(Samples))]
     public async Task Sdl_ComposesEverywhere(string sample)
     {
-        var composed = Compose(await Exported.OfAsync(sample, "sdl"));
+        var composed = Composition.Of(await Exported.OfAsync(sample, "sdl"));
 
         foreach (var tool in composed.EnumerateObject())
         {
@@ -24,7 +23,7 @@ public sealed class CompositionTests
     [Fact]
     public void BrokenSdl_IsRefused()
     {
-        var composed = Compose("type Query { a: Missing @requiresScopes(scopes: [[\"A:read\"]]) }");
+        var composed = Composition.Of("type Query { a: Missing @requiresScopes(scopes: [[\"A:read\"]]) }");
 
         Assert.All(composed.EnumerateObject(), tool => Assert.NotEqual(0, tool.Value.GetProperty("errors").GetArrayLength()));
     }
@@ -32,7 +31,7 @@ public sealed class CompositionTests
     [Fact]
     public async Task Supergraph_AsksForWhatTheMapAsksFor()
     {
-        var composed = Compose(await Exported.OfAsync("tests/Export.Tests/Support/Depot.cs.txt", "sdl"));
+        var composed = Composition.Of(await Exported.OfAsync("tests/Export.Tests/Support/Depot.cs.txt", "sdl"));
 
         var supergraph = composed.GetProperty("apollo").GetProperty("supergraph").GetString()!.Split('\n').Select(line => line.Trim()).ToArray();
         string Line(string start) => Assert.Single(supergraph, line => line.StartsWith(start, StringComparison.Ordinal));
@@ -43,20 +42,5 @@ public sealed class CompositionTests
         Assert.Contains("@authenticated", Line("turnover:"), StringComparison.Ordinal);
         Assert.Contains("[[\"Parcel:read\", \"Parcel:search\"]]", Line("parcels("), StringComparison.Ordinal);
         Assert.Contains("@requiresScopes(scopes: [[\"Vault:see\"]])", supergraph.SkipWhile(line => line != "type Vault").TakeWhile(line => line != "{"));
-    }
-
-    private static JsonElement Compose(string sdl)
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, sdl);
-            using var document = JsonDocument.Parse(NodePackages.Run("compose.mjs", file));
-            return document.RootElement.Clone();
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 }

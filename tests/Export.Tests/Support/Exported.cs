@@ -21,15 +21,19 @@ internal static class Exported
     public static Task<string> OfAsync(string path, string format) =>
         Made.GetOrAdd((path, format), key => new Lazy<Task<string>>(() => Make(key.Path, key.Format))).Value;
 
-    /// <summary>The map of a sample, and the schema that its SDL describes.</summary>
+    /// <summary>The map of a sample, the schema that its SDL describes, and the fields that are left to HotChocolate.</summary>
     /// <param name="path">The sample.</param>
-    public static async Task<OperationJudge> JudgeOfAsync(string path)
+    public static async Task<Sample> SampleAsync(string path)
     {
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllTextAsync(file, await OfAsync(path, "json"));
-            return new OperationJudge(MapFile.Read(file, path).Map, GraphQLSchema.FromSdl(GraphQLDocument.Parse(await OfAsync(path, "sdl"))));
+            var view = MapFile.Read(file, path);
+            return new Sample(
+                new OperationJudge(view.Map, GraphQLSchema.FromSdl(GraphQLDocument.Parse(await OfAsync(path, "sdl")))),
+                view.Types.SelectMany(type => type.Fields).Where(field => field.Delegations.Count > 0)
+                    .Select(field => field.Access.Coordinate).ToHashSet(StringComparer.Ordinal));
         }
         finally
         {
@@ -68,3 +72,8 @@ internal static class Exported
         return output.ToString();
     }
 }
+
+/// <summary>What tests ask of a sample.</summary>
+/// <param name="Judge">Decides about operations.</param>
+/// <param name="Delegated">The coordinates of fields that are left to HotChocolate, for themselves or for what they return.</param>
+internal sealed record Sample(OperationJudge Judge, IReadOnlySet<string> Delegated);

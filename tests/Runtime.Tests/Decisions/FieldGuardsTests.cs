@@ -58,8 +58,17 @@ public sealed class FieldGuardsTests
             selection.ObjectTypes, type => Assert.True(CanBeDenied(Server, type, selection.ResponsePath[^1]))));
     }
 
-    private static bool CanBeDenied(TestServer server, string type, string field) =>
-        new FieldGuards(server.Map, server).CanBeDenied(
+    /// <summary>A root that the build took for an ordinary type has fields that say nothing, and are denied.</summary>
+    [Fact]
+    public void FieldThatSaysNothing_CanBeDeniedWhereAnyTypeMayBeARoot()
+    {
+        Assert.False(CanBeDenied(Server, "Product", "name"));
+        Assert.True(CanBeDenied(Server, "Product", "name", knowsRoots: false));
+        Assert.False(CanBeDenied(Server, "Query", "open", knowsRoots: false));
+    }
+
+    private static bool CanBeDenied(TestServer server, string type, string field, bool knowsRoots = true) =>
+        new FieldGuards(server.Map, server, knowsRoots).CanBeDenied(
             type,
             server.Types[type].Related,
             field,

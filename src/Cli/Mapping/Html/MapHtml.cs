@@ -37,13 +37,13 @@ internal static class MapHtml
             <style>{style}</style>
             </head>
             <body>
-            <a class="skip" href="#fields">Skip to the fields</a>
+            <a class="skip" href="#map-fields">Skip to the fields</a>
             <header>
             <h1>Permission map of {HtmlText.Of(Title(view))}</h1>
             <p>{HtmlText.Of(MapWords.Summary(view))}.</p>
             </header>
             <main>
-            <form id="filters" role="search" hidden>
+            <form id="map-filters" role="search" hidden>
             {Filters(schema)}</form>
 
             """);
@@ -53,7 +53,7 @@ internal static class MapHtml
         writer.Write(
             $"""
             </main>
-            <script type="application/json" id="schema">{schema.ToJson()}</script>
+            <script type="application/json" id="map-schema">{schema.ToJson()}</script>
             <script>{script}</script>
             </body>
             </html>
@@ -66,26 +66,26 @@ internal static class MapHtml
     private static string Filters(PageSchema schema) =>
         $"""
         <div class="line">
-        <label>Search <input type="search" id="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" aria-describedby="keys"></label>
-        <label>Permission <select id="permission"><option value="">any</option>{string.Concat(schema.Permissions.Select(Option))}</select></label>
-        <label>Access <select id="access"><option value="">any</option>{string.Concat(MapWords.Accesses.Select(Option))}</select></label>
-        <label>Reach <select id="reach"><option value="">any</option><option value="yes">can be reached</option><option value="no">can't be reached</option></select></label>
+        <label>Search <input type="search" id="map-search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" aria-describedby="search-keys"></label>
+        <label>Permission <select id="by-permission"><option value="">any</option>{string.Concat(schema.Permissions.Select(Option))}</select></label>
+        <label>Access <select id="by-access"><option value="">any</option>{string.Concat(MapWords.Accesses.Select(Option))}</select></label>
+        <label>Reached by the caller <select id="by-reach"><option value="">any</option><option>yes</option><option>no</option></select></label>
         <button type="reset">Reset</button>
         </div>
-        <details id="held">
-        <summary>With these permissions: <span id="held-text">none, not signed in</span></summary>
+        <details id="held-permissions">
+        <summary>A caller <span id="held-text">who is not signed in</span></summary>
         <div class="line">
         <label><input type="checkbox" id="signed-in"> signed in</label>
-        <label>List <input type="search" id="held-search" autocomplete="off" spellcheck="false"></label>
-        <button type="button" id="hold-all">Hold all listed</button>
-        <button type="button" id="hold-none">Hold none</button>
+        <label>Find <input type="search" id="held-search" autocomplete="off" spellcheck="false"></label>
+        <button type="button" id="hold-all">Check all listed</button>
+        <button type="button" id="hold-none">Uncheck all</button>
         </div>
-        <div class="checks" role="group" aria-label="Permissions held">
+        <div class="checks" role="group" aria-label="Permissions of the caller">
         {string.Concat(schema.Permissions.Select((permission, number) =>
             $"<label><input type=\"checkbox\" class=\"hold\" value=\"{number}\"> {HtmlText.Of(permission)}</label>\n"))}</div>
         </details>
-        <p id="keys" class="hint">All words must occur in field, type, permission or remark. <kbd>/</kbd> goes to the search, <kbd>Esc</kbd> empties it.</p>
-        <output id="shown" aria-live="polite"></output>
+        <p id="search-keys" class="hint">All words must occur in field, type, permission or remark. <kbd>/</kbd> goes to the search, <kbd>Esc</kbd> empties it.</p>
+        <output id="shown-count" aria-live="polite"></output>
 
         """;
 
@@ -108,7 +108,7 @@ internal static class MapHtml
         var list = HtmlText.List(items);
         if (list.Length > 0)
         {
-            var id = title.Replace(' ', '-').ToLowerInvariant();
+            var id = "list-" + title.Replace(' ', '-').ToLowerInvariant();
             writer.Write($"<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{title}</h2>\n{list}</section>\n");
         }
     }

@@ -14,6 +14,8 @@ namespace GqlAuthTooling.Cli.Mapping.Html;
 /// <param name="schema">Its permissions and their columns.</param>
 internal sealed class MatrixTable(MapView view, PageSchema schema)
 {
+    private readonly HashSet<string> _shown = view.Types.Select(type => type.Access.Name).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The rules that depend on the map: a column for each permission, the height of each size of section.</summary>
     public string Style()
     {
@@ -37,10 +39,9 @@ internal sealed class MatrixTable(MapView view, PageSchema schema)
     {
         writer.Write(
             $"""
-            <section id="fields" aria-labelledby="fields-title" tabindex="-1">
+            <section id="map-fields" aria-labelledby="fields-title" tabindex="-1">
             <h2 id="fields-title">Fields</h2>
-            <p class="legend" aria-hidden="true"><i class="all"></i> needed <i class="one"></i> one of these is needed</p>
-            <div class="columns" aria-hidden="true"><div class="marks">{string.Concat(schema.Permissions.Select((permission, column) =>
+            <div class="columns" aria-hidden="true"><div><p class="legend"><span><i class="all"></i> needed</span> <span><i class="one"></i> one of these is needed</span></p></div><div class="marks">{string.Concat(schema.Permissions.Select((permission, column) =>
                 $"<span class=\"c{column}\">{HtmlText.Of(permission)}</span>"))}</div></div>
 
             """);
@@ -79,10 +80,10 @@ internal sealed class MatrixTable(MapView view, PageSchema schema)
     private void WriteField(TextWriter writer, MapField field)
     {
         var access = field.Access;
-        writer.Write($"<tr class=\"field {MapWords.Of(access.Access)}\" id=\"{HtmlText.Of(access.Coordinate)}\"{Asks(access.Effective)}>");
+        writer.Write($"<tr class=\"field {Words(field)}\" id=\"{HtmlText.Of(access.Coordinate)}\"{Asks(access.Effective)}>");
         writer.Write($"<th scope=\"row\"><code>{HtmlText.Of(field.Name)}</code>{Remarks(MapWords.Remarks(field))}</th>");
-        writer.Write($"<td>{HtmlText.Of(MapWords.Of(access))}</td><td>{HtmlText.Of(MapWords.Needs(access))}</td>");
-        writer.Write($"<td><code>{HtmlText.Of(field.Type)}</code></td>{Marks(access.Effective)}</tr>\n");
+        writer.Write($"<td>{HtmlText.Of(MapWords.Of(access))}</td><td>{HtmlText.Of(MapWords.Needs(field))}</td>");
+        writer.Write($"<td>{Returns(field)}</td>{Marks(access.Effective)}</tr>\n");
         foreach (var argument in Guarded(field))
         {
             var needs = argument.Requirement.IsNone ? "-" : argument.Requirement.Text;
@@ -90,6 +91,17 @@ internal sealed class MatrixTable(MapView view, PageSchema schema)
             writer.Write($"<tr class=\"argument\"{Asks(argument.Requirement)}><th scope=\"row\"><code>({HtmlText.Of(argument.Name)}:)</code>{Remarks(remarks)}</th>");
             writer.Write($"<td>argument</td><td>{HtmlText.Of(needs)}</td><td><code>{HtmlText.Of(argument.Type)}</code></td>{Marks(argument.Requirement)}</tr>\n");
         }
+    }
+
+    // Whoever filters by "delegated" wants to see all that is left to HotChocolate.
+    private static string Words(MapField field) => field.Delegations.Count == 0 || field.Access.Access == AccessKind.Delegated
+        ? MapWords.Of(field.Access.Access)
+        : $"{MapWords.Of(field.Access.Access)} {MapWords.Of(AccessKind.Delegated)}";
+
+    private string Returns(MapField field)
+    {
+        var type = $"<code>{HtmlText.Of(field.Type)}</code>";
+        return _shown.Contains(field.Access.ReturnType) ? $"<a href=\"#{HtmlText.Of(field.Access.ReturnType)}\">{type}</a>" : type;
     }
 
     private static IEnumerable<MapArgument> Guarded(MapField field) =>

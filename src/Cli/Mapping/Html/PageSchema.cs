@@ -83,7 +83,7 @@ internal sealed class PageSchema
         var coordinate = field.Access.Coordinate;
         var known = _types.Find(coordinate.Split('.')[0])?.Field(field.Name);
         var needs = known is null ? field.Access.Effective : field.Access.Effective.And(_inputs.Of(coordinate, known));
-        return field.Access.Delegated is null ? needs : needs.And(Requirement.Authenticated);
+        return field.Delegations.Count == 0 ? needs : needs.And(Requirement.Authenticated);
     }
 
     private IEnumerable<Requirement> Needed(MapField field) =>

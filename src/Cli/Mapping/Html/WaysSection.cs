@@ -15,7 +15,7 @@ internal static class WaysSection
     public static void Write(TextWriter writer, MapView view)
     {
         var found = Of(view.Schema).ToArray();
-        writer.Write("<section id=\"ways\" aria-labelledby=\"ways-title\">\n<h2 id=\"ways-title\">Guarded on one way in, open on another</h2>\n");
+        writer.Write("<section id=\"map-ways\" aria-labelledby=\"ways-title\">\n<h2 id=\"ways-title\">Guarded on one way in, open on another</h2>\n");
         if (found.Length == 0)
         {
             writer.Write("<p>No type is. Every type that a query field guards asks for as much on every other way in.</p>\n");
@@ -23,7 +23,7 @@ internal static class WaysSection
 
         for (var number = 0; number < found.Length; number++)
         {
-            writer.Write($"<figure>\n{WaysDrawing.Of(found[number], $"way{number}")}<figcaption>{HtmlText.Of(Caption(found[number]))}</figcaption>\n</figure>\n");
+            writer.Write($"<figure>\n{WaysDrawing.Of(found[number], $"way-{number}")}<figcaption>{HtmlText.Of(Caption(found[number]))}</figcaption>\n</figure>\n");
         }
 
         writer.Write("</section>\n");

@@ -1,8 +1,9 @@
 'use strict';
 (() => {
-  const schema = JSON.parse(document.querySelector('script#schema').textContent);
+  const schema = JSON.parse(document.querySelector('script#map-schema').textContent);
   const byId = id => document.getElementById(id);
-  const form = byId('filters');
+  const form = byId('map-filters');
+  const heads = [...document.querySelectorAll('.columns .marks > *')];
   const holds = [...document.querySelectorAll('.hold')];
   const sections = [...document.querySelectorAll('.type')].map((element, type) => ({ element, type, rows: rowsOf(element) }));
   const total = sections.reduce((sum, section) => sum + section.rows.filter(row => row.field >= 0).length, 0);
@@ -63,11 +64,11 @@
   }
 
   function apply() {
-    const words = byId('search').value.toLowerCase().split(/\s+/).filter(Boolean);
-    const permission = byId('permission').value;
+    const words = byId('map-search').value.toLowerCase().split(/\s+/).filter(Boolean);
+    const permission = byId('by-permission').value;
     const column = permission ? String(schema.permissions.indexOf(permission)) : null;
-    const access = byId('access').value;
-    const wanted = byId('reach').value;
+    const access = byId('by-access').value;
+    const wanted = byId('by-reach').value;
     const held = new Set(holds.filter(box => box.checked).map(box => Number(box.value)));
     if (held.size > 0) {
       byId('signed-in').checked = true;
@@ -89,7 +90,7 @@
           matching.add(row.owner);
         }
         if (row.field >= 0) {
-          row.element.classList.toggle('closed', wanted === '' && held.size > 0 && !can);
+          row.element.classList.toggle('closed', wanted === '' && signedIn && !can);
           reached += can ? 1 : 0;
         }
       }
@@ -99,9 +100,12 @@
       section.element.hidden = matching.size === 0;
       shown += matching.size;
     }
-    const who = held.size > 0 ? [...held].map(number => schema.permissions[number]).join(', ') : signedIn ? 'no permission, signed in' : 'none, not signed in';
+    const names = [...held].map(number => schema.permissions[number]);
+    const who = names.length > 0 ? `who holds ${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`
+      : signedIn ? 'who is signed in, without permissions' : 'who is not signed in';
+    heads.forEach((head, number) => head.classList.toggle('on', String(number) === column));
     byId('held-text').textContent = who;
-    byId('shown').textContent = `${shown} of ${total} fields shown; with ${who === 'none, not signed in' ? 'no permission, not signed in' : who}, ${reached} can be reached.`;
+    byId('shown-count').textContent = `${shown} of ${total} fields shown. A caller ${who} reaches ${reached}.`;
   }
 
   function list() {
@@ -120,6 +124,27 @@
     apply();
   }
 
+  // A link may lead to what the filters hide.
+  function reveal() {
+    const target = byId(decodeURIComponent(location.hash.slice(1)));
+    if (target?.closest('.type [hidden], .type[hidden]')) {
+      ['map-search', 'by-permission', 'by-access', 'by-reach'].forEach(id => byId(id).value = '');
+      apply();
+      target.scrollIntoView();
+    }
+  }
+
+  // What scrolls must be within reach of the keyboard; what doesn't is no stop.
+  function measure() {
+    for (const figure of document.querySelectorAll('figure')) {
+      if (figure.scrollWidth > figure.clientWidth) {
+        figure.tabIndex = 0;
+      } else {
+        figure.removeAttribute('tabindex');
+      }
+    }
+  }
+
   let waiting = 0;
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(() => { list(); apply(); }));
@@ -128,8 +153,11 @@
       list();
       return;
     }
+    if (event.target.id === 'signed-in' && !event.target.checked) {
+      holds.forEach(box => box.checked = false);
+    }
     clearTimeout(waiting);
-    waiting = setTimeout(apply, event.target.id === 'search' ? 120 : 0);
+    waiting = setTimeout(apply, event.target.id === 'map-search' ? 120 : 0);
   });
   byId('hold-all').addEventListener('click', () => hold(true));
   byId('hold-none').addEventListener('click', () => hold(false));
@@ -137,12 +165,15 @@
     const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'search' || event.target instanceof HTMLSelectElement;
     if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      byId('search').focus();
-    } else if (event.key === 'Escape' && event.target === byId('search')) {
-      byId('search').value = '';
+      byId('map-search').focus();
+    } else if (event.key === 'Escape' && event.target === byId('map-search')) {
+      byId('map-search').value = '';
       apply();
     }
   });
+  addEventListener('hashchange', reveal);
+  addEventListener('resize', measure);
   form.hidden = false;
   apply();
+  measure();
 })();

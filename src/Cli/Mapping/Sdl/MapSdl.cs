@@ -35,6 +35,7 @@ internal sealed class MapSdl
     private readonly TextWriter _writer;
     private readonly MapView _view;
     private readonly SdlTypes _types;
+    private readonly Delegations _delegations;
     private readonly ShownAccess _access;
 
     private MapSdl(TextWriter writer, MapView view)
@@ -42,7 +43,8 @@ internal sealed class MapSdl
         _writer = writer;
         _view = view;
         _types = new SdlTypes(view.Schema);
-        _access = new ShownAccess(view.Map, _types);
+        _delegations = new Delegations(view.Map, view.Schema);
+        _access = new ShownAccess(view.Map, _types, _delegations);
     }
 
     /// <summary>Writes the schema.</summary>
@@ -54,7 +56,7 @@ internal sealed class MapSdl
     private int Write()
     {
         _writer.Write(SdlText.Comment($"{string.Join(", ", _view.Map.Assemblies)} with the access that its permission map asks for, by gqlauth {JsonOutput.ToolVersion}."));
-        var notes = new SdlNotes(_view, _types, _access).All().ToArray();
+        var notes = new SdlNotes(_view, _types, _access, _delegations).All().ToArray();
         foreach (var note in notes)
         {
             _writer.Write(SdlText.Comment("- " + note));
@@ -125,7 +127,7 @@ internal sealed class MapSdl
 
     // A default is not read, only that there is one. Without the outer "!" a client may go on leaving it out.
     private string Input(string coordinate, SdlField input) =>
-        $"{input.Name}: {(input.HasDefault ? input.Type.Syntax.TrimEnd('!') : input.Type.Syntax)}"
+        $"{input.Name}: {(input.IsOptional ? input.Type.Syntax.TrimEnd('!') : input.Type.Syntax)}"
         + (input.IsRequired ? string.Empty : SdlText.Directive(_view.Map.Deprecation(coordinate)));
 
     private string Deprecation(SdlType type, SdlField field) => SdlText.Directive(_view.Map.Deprecation($"{type.Name}.{field.Name}"));

@@ -9,11 +9,12 @@ namespace GqlAuthTooling.Cli.Mapping.Sdl;
 /// <param name="view">The map.</param>
 /// <param name="types">The schema.</param>
 /// <param name="access">What types and fields show.</param>
-internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access)
+/// <param name="delegations">What is left to HotChocolate.</param>
+internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access, Delegations delegations)
 {
     /// <summary>The sentences, the most important ones first.</summary>
     public IEnumerable<string> All() =>
-        Denied().Concat(Arguments()).Concat(Delegated()).Concat(TooMany()).Concat(Lent()).Concat(LeftOut()).Concat(Unread()).Concat(References());
+        Denied().Concat(Arguments()).Concat(Delegated()).Concat(LetIn()).Concat(TooMany()).Concat(Lent()).Concat(LeftOut()).Concat(Unread()).Concat(References());
 
     private IEnumerable<(string Coordinate, SdlType Type, SdlField Field)> Fields() =>
         from type in types.All
@@ -42,13 +43,27 @@ internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access)
         }
     }
 
-    private IEnumerable<string> Delegated() =>
-        from item in types.All.Where(type => type.Kind == SchemaTypeKind.Object)
-            .Select(type => (Name: type.Name, view.Map.Type(type.Name).Delegated))
-            .Concat(Fields().Select(field => (Name: field.Coordinate, view.Map.Field(field.Coordinate).Delegated)))
-        where item.Delegated is not (null or "authenticated")
-        select $"{item.Name} is left to HotChocolate ({item.Delegated}). Shown is that a caller must be signed in; "
-            + "the server behind the router must go on asking for the rest.";
+    // A type is told with what leads to it: there HotChocolate asks, and a router that doesn't look at returned types must be told.
+    private IEnumerable<string> Delegated()
+    {
+        var asking = Fields().SelectMany(field => delegations.Of(view.Map.Field(field.Coordinate)).Select(left => (left.Name, field.Coordinate)))
+            .Where(pair => pair.Name != pair.Coordinate)
+            .ToLookup(pair => pair.Name, pair => pair.Coordinate, StringComparer.Ordinal);
+        return
+            from item in types.All.Where(type => type.Kind is not (SchemaTypeKind.InputObject or SchemaTypeKind.Enum))
+                .Select(type => (Name: type.Name, view.Map.Type(type.Name).Delegated))
+                .Concat(Fields().Select(field => (Name: field.Coordinate, view.Map.Field(field.Coordinate).Delegated)))
+            where item.Delegated is not (null or DelegatedAccess.AnyCaller)
+            let others = asking[item.Name].ToArray()
+            select $"{item.Name} is left to HotChocolate ({item.Delegated}){(others.Length == 0 ? string.Empty : $", and with it {string.Join(", ", others)}")}. "
+                + "Shown is that a caller must be signed in; the server behind the router must go on asking for the rest.";
+    }
+
+    private IEnumerable<string> LetIn() =>
+        from field in Fields()
+        let access = view.Map.Field(field.Coordinate)
+        where access.PublicReason == AccessModel.AllowAnonymousReason && delegations.OfType(access.ReturnType).Count > 0
+        select $"{field.Coordinate} lets everybody in by [AllowAnonymous]. A router asks for more: the fields of {access.ReturnType} want somebody who is signed in.";
 
     private IEnumerable<string> TooMany() =>
         from item in types.All.Where(type => type.Kind == SchemaTypeKind.Object).Select(type => (type.Name, Shown: access.Of(type)))
@@ -64,7 +79,7 @@ internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access)
             + "which can't be said on an interface.";
 
     private IEnumerable<string> LeftOut() =>
-        types.LeftOut.Select(name => $"{name} is left out: it, or a type it needs, could not be read well enough to be written.");
+        types.LeftOut.Select(name => $"{name} is left out: it, or a type it needs, could not be read well enough to be written, or has a name that federation keeps to itself.");
 
     private IEnumerable<string> Unread() =>
         view.NotAnalysable.Select(note => $"{note.Subject} could not be read: {note.Message.TrimEnd('.')}.");

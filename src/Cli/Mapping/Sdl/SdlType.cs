@@ -71,6 +71,9 @@ internal sealed record SdlType(
 /// <param name="Arguments">A field's arguments, sorted by name.</param>
 internal sealed record SdlField(string Name, TypeReference Type, bool HasDefault, IReadOnlyList<SdlField> Arguments)
 {
+    /// <summary>Whether a client of the exported schema may leave it out, because of a default here or of the same argument elsewhere.</summary>
+    public bool IsOptional { get; init; } = HasDefault;
+
     /// <summary>Whether every client has to supply it, as an argument or input field.</summary>
     public bool IsRequired => !HasDefault && Type.Syntax.EndsWith('!');
 }

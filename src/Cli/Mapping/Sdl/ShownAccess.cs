@@ -12,7 +12,8 @@ namespace GqlAuthTooling.Cli.Mapping.Sdl;
 /// </summary>
 /// <param name="map">The map.</param>
 /// <param name="types">The schema.</param>
-internal sealed class ShownAccess(PermissionMap map, SdlTypes types)
+/// <param name="delegations">What is left to HotChocolate.</param>
+internal sealed class ShownAccess(PermissionMap map, SdlTypes types, Delegations delegations)
 {
     private readonly RequiredInputs _inputs = new(map, types);
 
@@ -20,7 +21,7 @@ internal sealed class ShownAccess(PermissionMap map, SdlTypes types)
     /// <param name="type">The type.</param>
     public Requirement Of(SdlType type) => WithDelegation(
         Interfaces(type).Append(type).Aggregate(Requirement.None, (sum, one) => sum.And(Attainable(map.Type(one.Name).Requirement))),
-        map.Type(type.Name).Delegated);
+        delegations.OfType(type.Name).Count > 0);
 
     /// <summary>What a field asks for beyond its type: its own, the type it returns, its interfaces, its required arguments.</summary>
     /// <param name="type">The type.</param>
@@ -32,13 +33,13 @@ internal sealed class ShownAccess(PermissionMap map, SdlTypes types)
     /// <param name="field">The field.</param>
     public Requirement Full(SdlType type, SdlField field)
     {
-        var own = map.Field($"{type.Name}.{field.Name}");
-        var all = Interfaces(type).Where(one => one.Field(field.Name) is not null).Append(type).Aggregate(
-            Requirement.None,
-            (sum, one) => sum
-                .And(Attainable(map.Field($"{one.Name}.{field.Name}").Effective))
-                .And(Attainable(_inputs.Of($"{one.Name}.{field.Name}", field))));
-        return WithDelegation(all, own.Delegated);
+        var declaring = Interfaces(type).Where(one => one.Field(field.Name) is not null).Append(type)
+            .Select(one => $"{one.Name}.{field.Name}").ToArray();
+        return WithDelegation(
+            declaring.Aggregate(
+                Requirement.None,
+                (sum, one) => sum.And(Attainable(map.Field(one).Effective)).And(Attainable(_inputs.Of(one, field)))),
+            Array.Exists(declaring, one => delegations.Of(map.Field(one)).Count > 0));
     }
 
     /// <summary>What an interface adds to its implementer's field, or <see langword="null"/>: the map doesn't ask for it on the
@@ -53,8 +54,8 @@ internal sealed class ShownAccess(PermissionMap map, SdlTypes types)
     private IEnumerable<SdlType> Interfaces(SdlType type) => type.Implements.Select(types.Find).OfType<SdlType>();
 
     // HotChocolate's policies and roles go beyond what is known here; that they want somebody who is signed in is the least.
-    private static Requirement WithDelegation(Requirement requirement, string? delegated) =>
-        delegated is null ? requirement : requirement.And(Requirement.Authenticated);
+    private static Requirement WithDelegation(Requirement requirement, bool isDelegated) =>
+        isDelegated ? requirement.And(Requirement.Authenticated) : requirement;
 
     /// <summary>
     /// The same without permissions outside of the grammar, which no grant matches; a router compares text and would find them in a

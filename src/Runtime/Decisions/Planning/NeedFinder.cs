@@ -12,10 +12,16 @@ internal sealed class NeedFinder
     private readonly ISchemaFacts _schema;
     private readonly ScopeTable _scopes;
     private readonly PlanBudget _budget;
-    private readonly string _rootType;
+    private readonly string? _rootType;
     private readonly Dictionary<Requirement, CompiledRequirement> _compiled = new();
 
-    public NeedFinder(PermissionMap map, ISchemaFacts schema, ScopeTable scopes, PlanBudget budget, string rootType)
+    /// <summary>Finds for one schema.</summary>
+    /// <param name="map">Who may use what.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="scopes">Where selections stand.</param>
+    /// <param name="budget">What may be done.</param>
+    /// <param name="rootType">The root type of the operation; <see langword="null"/> where any type may be one.</param>
+    public NeedFinder(PermissionMap map, ISchemaFacts schema, ScopeTable scopes, PlanBudget budget, string? rootType)
     {
         _map = map;
         _schema = schema;
@@ -144,7 +150,7 @@ internal sealed class NeedFinder
         }
 
         // What the build read as an ordinary type was never asked to declare anything.
-        if (string.Equals(objectType, _rootType, StringComparison.Ordinal) && RootFields.IsUndeclared(_map, access))
+        if ((_rootType is null || string.Equals(objectType, _rootType, StringComparison.Ordinal)) && RootFields.IsUndeclared(_map, access))
         {
             return Requirement.Never;
         }

@@ -33,7 +33,8 @@ namespace GqlAuthTooling.Adapter
                 Guard(field);
             }
 #else
-            _guards ??= new FieldGuards(_schema.Map, Types);
+            // A root that the build took for an ordinary type stops the start, unless the host lets unmapped things pass.
+            _guards ??= new FieldGuards(_schema.Map, Types, knowsRoots: !_schema.Options.AllowUnmapped);
             var (name, interfaces) = (context.Type.Name, Types.InterfacesOf(context.Type.Name).ToArray());
             foreach (var field in type.Fields)
             {
