@@ -15,6 +15,8 @@ public static class UnicodeJson
 {
     private const string NotUnicode = "A text in it is no Unicode: it has half of a surrogate pair, or bytes that are no UTF-8.";
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Parses a text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="options">How strict the parser is.</param>
@@ -40,7 +42,10 @@ public static class UnicodeJson
         ArgumentNullException.ThrowIfNull(utf8);
         using var buffer = new MemoryStream();
         await utf8.CopyToAsync(buffer, cancellation).ConfigureAwait(false);
-        return Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), options);
+        var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+
+        // A byte order mark is no JSON, yet allowed before it in a stream.
+        return Parse(bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes, options);
     }
 
     /// <summary>Whether all texts and names in a value are Unicode.</summary>

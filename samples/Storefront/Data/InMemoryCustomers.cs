@@ -63,6 +63,9 @@ internal sealed class InMemoryCustomers : ICustomerRepository, ICustomerLogins
                 PasswordHash = passwordHash,
                 SecurityStamp = RandomNumberGenerator.GetHexString(StampLength),
                 AllowsRemoteShoppingAssistance = customer.allow_remote_shopping_assistance,
+
+                // A new password opens no account that was locked.
+                IsLocked = _logins.TryGetValue(customer.Id, out var before) && before.IsLocked,
             };
         }
     }

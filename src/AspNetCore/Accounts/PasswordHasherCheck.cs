@@ -20,7 +20,7 @@ public abstract class PasswordHasherCheck<TUser, TAccount>
     private readonly PasswordVerifier<TUser> _verifier;
 
     // Whose hash is one of less work, from the check until the sign-in is accepted.
-    private TUser? _outdated;
+    private (TUser User, TAccount Account)? _outdated;
 
     private protected PasswordHasherCheck(IPasswordHasher<TUser> hasher)
     {
@@ -36,8 +36,9 @@ public abstract class PasswordHasherCheck<TUser, TAccount>
     {
         var user = await FindUserByNameAsync(name, cancellationToken).ConfigureAwait(false);
         var result = _verifier.Verify(user, user is null ? null : PasswordHashOf(user), password);
-        _outdated = result == PasswordVerificationResult.SuccessRehashNeeded ? user : null;
-        return user is null || result == PasswordVerificationResult.Failed ? null : AccountOf(user);
+        var account = user is null || result == PasswordVerificationResult.Failed ? null : AccountOf(user);
+        _outdated = account is not null && result == PasswordVerificationResult.SuccessRehashNeeded ? (user!, account) : null;
+        return account;
     }
 
     /// <summary>Called when the account gets a token: a hash of less work is made anew now.</summary>
@@ -47,16 +48,17 @@ public abstract class PasswordHasherCheck<TUser, TAccount>
     /// <returns>The account as it is now.</returns>
     public async Task<TAccount> AcceptAsync(TAccount account, string password, CancellationToken cancellationToken)
     {
-        if (_outdated is not { } user)
+        // A host may have made one check for several sign-ins: this password is that of this account only.
+        if (_outdated is not { } kept || !ReferenceEquals(kept.Account, account))
         {
             return account;
         }
 
         _outdated = null;
-        await RehashAsync(user, password, cancellationToken).ConfigureAwait(false);
+        await RehashAsync(kept.User, password, cancellationToken).ConfigureAwait(false);
 
         // Where the hash is the security stamp, there is another one now.
-        return AccountOf(user);
+        return AccountOf(kept.User);
     }
 
     /// <summary>The account of an id, or <see langword="null"/>.</summary>

@@ -72,7 +72,11 @@ internal sealed class DiffInput(CliEnvironment environment, bool includeTests, C
         using var progress = ProgressLine.For(environment);
         var tree = SourceLoader.Load([place.Path], place.Folder, includeTests, progress);
         var view = Noted(place.Name, MapViewBuilder.Build(tree, progress, cancellation));
-        var approvals = approved is null ? DiffApprovals.Of(ApprovedOf(tree), view.Map) : DiffApprovals.Of(approved);
+
+        // What the old side approved is not asked, so an unreadable line there doesn't matter either.
+        var approvals = other is null ? DiffApprovals.None
+            : approved is null ? DiffApprovals.Of(ApprovedOf(tree), view.Map)
+            : DiffApprovals.Of(approved);
         var root = Directory.Exists(place.Path) ? place.Path : Path.GetDirectoryName(place.Path)!;
         var projects = DiffProject.Of(tree, root);
         return DiffSide.Of(place.Name, view, isSdl: false, approvals) with

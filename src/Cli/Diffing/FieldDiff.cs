@@ -59,7 +59,7 @@ internal sealed class FieldDiff
         var (all, uncertain) = new WayDiff(_oldGraph, _graph, _before, _after).Find();
         var openings = all
             .Where(opening => !words.IsToldAlready(opening) && !told.Contains(opening.Step)
-                && !(opened.Contains(opening.Step) && !words.IsRetyped(opening.Step)))
+                && !(opened.Contains(opening.Step) && opening.Was.Count == 0 && !words.IsRetyped(opening.Step)))
             .ToArray();
         var steps = openings.Select(opening => opening.Step).Concat(uncertain.Select(step => step.Name)).ToHashSet(StringComparer.Ordinal);
         return openings.Select(words.Of)

@@ -27,12 +27,14 @@ internal sealed class WayDiff
     private readonly DiffReach _after;
     private readonly SharedValues _values;
     private readonly Lazy<WaysIn> _oldWays;
+    private readonly Lazy<WaysIn> _allOldWays;
 
     public WayDiff(DiffGraph old, DiffGraph current, DiffReach before, DiffReach after)
     {
         (_old, _current, _before, _after) = (old, current, before, after);
         _values = new SharedValues(old);
         _oldWays = new Lazy<WaysIn>(() => new WaysIn(old.Roots, old.StepsFrom, MostTold));
+        _allOldWays = new Lazy<WaysIn>(() => new WaysIn(old.Roots, old.StepsFrom, MostWays));
     }
 
     /// <summary>The openings, in ordinal order of step; and the steps from types into which more ways lead than were compared.</summary>
@@ -44,9 +46,9 @@ internal sealed class WayDiff
         var ways = new WaysIn(_current.Roots.Where(toward.Contains), type => _current.StepsFrom(type).Where(step => toward.Contains(step.To)), MostWays);
         foreach (var (from, step) in steps)
         {
-            var count = found.Count;
-            found.AddRange(ways.Into(from).Select(way => By(way, from, step)).OfType<Found>());
-            if (count == found.Count && ways.IsCut(from))
+            var into = ways.Into(from);
+            found.AddRange(into.Concat(AsBefore(from, into)).Select(way => By(way, from, step)).OfType<Found>());
+            if (ways.IsCut(from) || _allOldWays.Value.IsCut(from))
             {
                 uncertain.Add(step);
             }
@@ -58,6 +60,11 @@ internal sealed class WayDiff
                 .OrderBy(opening => opening.Step, StringComparer.Ordinal).ThenBy(opening => opening.From, StringComparer.Ordinal),
         ], uncertain);
     }
+
+    // Who came to where the step begins as before, and would come with less now, passes the step none the less: what it opens to them
+    // is told of the step itself, so that a decision about the first step is none about this one.
+    private IEnumerable<WayIn> AsBefore(string from, IReadOnlyList<WayIn> into) => _allOldWays.Value.Into(from)
+        .Where(old => into.Any(way => old.Guard.Implies(way.Guard)) && !into.Any(way => way.Guard.Implies(old.Guard)));
 
     /// <summary>The types from which somebody comes to others: the only ones that ways to these lead through.</summary>
     private HashSet<string> Toward(IEnumerable<string> types)

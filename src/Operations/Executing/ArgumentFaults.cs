@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using GqlAuthTooling.Operations.Judging;
 using GqlAuthTooling.Operations.Schemas;
 
@@ -10,10 +11,28 @@ namespace GqlAuthTooling.Operations.Executing;
 /// </summary>
 internal sealed class ArgumentFaults(GraphQLSchema schema, VariableValues variables)
 {
+    // A selection runs on each object of a list, and its literals can be long; variables are those of one run.
+    private readonly Dictionary<(SchemaField Field, FieldNode Node), string?> _known = new();
+
     /// <summary>Why a field can't run, in graphql-js's words; <see langword="null"/> when it can.</summary>
     /// <param name="field">The field.</param>
     /// <param name="node">Its selection.</param>
     public string? Find(SchemaField field, FieldNode node)
+    {
+        if (node.Arguments.Count == 0)
+        {
+            return null;
+        }
+
+        if (!_known.TryGetValue((field, node), out var fault))
+        {
+            _known.Add((field, node), fault = Look(field, node));
+        }
+
+        return fault;
+    }
+
+    private string? Look(SchemaField field, FieldNode node)
     {
         foreach (var argument in node.Arguments)
         {

@@ -9,7 +9,11 @@ public static class ResponseErrors
     /// <summary>How many denied fields an answer lists. A small document can select a guarded field very often.</summary>
     public const int Limit = 1_000;
 
-    /// <summary>The message after <see cref="Limit"/> errors.</summary>
+    /// <summary>How many characters the paths of an answer's errors may have in all. A client chooses the names in them, and each
+    /// error repeats those of everything around its field. The first error is always listed.</summary>
+    public const int PathLimit = 250_000;
+
+    /// <summary>The message after <see cref="Limit"/> errors, or <see cref="PathLimit"/> characters of paths.</summary>
     public const string MoreThanListed = "More fields are denied than are listed here.";
 
     /// <summary>One error for each denied field, and one that says so where there are too many.</summary>
@@ -19,6 +23,7 @@ public static class ResponseErrors
     {
         Guard.NotNull(decisions, nameof(decisions));
         var errors = new List<ResponseError>();
+        long characters = 0;
         var seen = decisions.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (var decision in decisions)
         {
@@ -29,7 +34,8 @@ public static class ResponseErrors
                     continue;
                 }
 
-                if (errors.Count == Limit)
+                characters += LengthOf(denied.ResponsePath);
+                if (errors.Count == Limit || (errors.Count > 0 && characters > PathLimit))
                 {
                     errors.Add(new ResponseError(MoreThanListed, ErrorCategory.Authorization, null, null, null));
                     return errors.AsReadOnly();
@@ -40,6 +46,17 @@ public static class ResponseErrors
         }
 
         return errors.AsReadOnly();
+    }
+
+    private static long LengthOf(IReadOnlyList<string> path)
+    {
+        long length = 0;
+        foreach (var name in path)
+        {
+            length += name.Length;
+        }
+
+        return length;
     }
 
     /// <summary>The error of one denied field.</summary>

@@ -61,6 +61,9 @@ internal sealed class Reach
     /// <param name="typeName">The type.</param>
     public bool IsCut(string typeName) => _places.TryGetValue(typeName, out var place) && place.IsCut;
 
+    /// <summary>The types of which more guards were found than are kept.</summary>
+    public IEnumerable<string> CutTypes => _places.Values.Where(place => place.IsCut).Select(place => place.Type);
+
     private Place PlaceOf(string type)
     {
         if (!_places.TryGetValue(type, out var place))

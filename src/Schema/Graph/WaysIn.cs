@@ -12,25 +12,52 @@ public sealed class WaysIn
 {
     private readonly Reach _reach;
     private readonly GuardTable _guards = new();
+    private readonly Func<string, IEnumerable<WayStep>> _stepsFrom;
+    private readonly Lazy<HashSet<string>> _cut;
 
     /// <summary>Walks a schema.</summary>
     /// <param name="roots">The root types.</param>
     /// <param name="stepsFrom">What leads on from a type.</param>
     /// <param name="most">How many ways into a type are kept, those of fewer steps first.</param>
-    public WaysIn(IEnumerable<string> roots, Func<string, IEnumerable<WayStep>> stepsFrom, int most) => _reach = new Reach(
-        (roots ?? throw new ArgumentNullException(nameof(roots))).OrderBy(root => root, StringComparer.Ordinal),
-        type => stepsFrom(type).Select(step => new Reach.Edge(step.To, step.Name, _guards.NumberOf(AccessGuard.Of(step.Access)))),
-        _guards,
-        most);
+    public WaysIn(IEnumerable<string> roots, Func<string, IEnumerable<WayStep>> stepsFrom, int most)
+    {
+        _stepsFrom = stepsFrom ?? throw new ArgumentNullException(nameof(stepsFrom));
+        _reach = new Reach(
+            (roots ?? throw new ArgumentNullException(nameof(roots))).OrderBy(root => root, StringComparer.Ordinal),
+            type => stepsFrom(type).Select(step => new Reach.Edge(step.To, step.Name, _guards.NumberOf(AccessGuard.Of(step.Access)))),
+            _guards,
+            most);
+        _cut = new Lazy<HashSet<string>>(BehindCut);
+    }
 
     /// <summary>The ways into a type, none of which asks for as much as another; none when nobody comes to it.</summary>
     /// <param name="typeName">The type.</param>
     public IReadOnlyList<WayIn> Into(string typeName) =>
         _reach.Of(typeName).Select(label => new WayIn(_guards[label.Guard], Places(label).Reverse().ToEquatableArray())).ToArray();
 
-    /// <summary>Whether there are more ways into a type than are kept.</summary>
+    /// <summary>Whether there are more ways into a type than are kept, or may be: what is left out of a way to a type is not there
+    /// for the types behind it either.</summary>
     /// <param name="typeName">The type.</param>
-    public bool IsCut(string typeName) => _reach.IsCut(typeName);
+    public bool IsCut(string typeName) => _cut.Value.Contains(typeName);
+
+    private HashSet<string> BehindCut()
+    {
+        var cut = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(_reach.CutTypes);
+        while (open.Count > 0)
+        {
+            var type = open.Pop();
+            if (cut.Add(type))
+            {
+                foreach (var step in _stepsFrom(type))
+                {
+                    open.Push(step.To);
+                }
+            }
+        }
+
+        return cut;
+    }
 
     private static IEnumerable<WayPlace> Places(Reach.Label last)
     {

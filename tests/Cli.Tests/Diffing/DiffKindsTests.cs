@@ -151,9 +151,9 @@ public sealed class DiffKindsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"reason\": \"Old\"", "\"reason\": \"Half \\uD83D\"", "'deprecations[0].reason' is not a text: a surrogate in it has no other half")]
-    [InlineData("\"permissions\": [", "\"permissions\": [\"\\uDE00\",", "'permissions' is not a text")]
-    public async Task HalfACharacterInAMap_IsRefused(string from, string to, string expected)
+    [InlineData("\"reason\": \"Old\"", "\"reason\": \"Half \\uD83D\"")]
+    [InlineData("\"permissions\": [", "\"permissions\": [\"\\uDE00\",")]
+    public async Task HalfACharacterInAMap_IsRefused(string from, string to)
     {
         _tree.Write("old.cs", Old.Replace("public static string GetVersion", "[Deprecated(\"Old\")] public static string GetVersion", StringComparison.Ordinal));
         var map = (await Tool.RunAsync(_tree, "map", "old.cs", "--format", "json")).Output;
@@ -164,7 +164,7 @@ public sealed class DiffKindsTests : IDisposable
 
         Assert.Equal(ExitCodes.Unusable, outcome.ExitCode);
         Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
-        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("'new.json' is no JSON (A text in it is no Unicode: it has half of a surrogate pair", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

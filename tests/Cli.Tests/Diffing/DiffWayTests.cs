@@ -245,6 +245,50 @@ public sealed class DiffWayTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatLiesBehindMoreWaysThanAreCompared_IsUncertainToo()
+    {
+        string Sdl(string last) => "directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION\ntype Query {\n"
+            + string.Concat(Enumerable.Range(0, 40).Select(i => $"o{i}: Order @requiresScopes(scopes: [[\"P{i}\"]])\nb{i}: Box @requiresScopes(scopes: [[\"P{i}\"]])\n"))
+            + $"far: Far }}\ntype Far {{ box: Box @requiresScopes(scopes: [[\"Z\"]]) }}\ntype Box {{ inner: Inner }}\ntype Inner {{ id: ID {last} }}\ntype Order {{ id: ID }}\n";
+        _tree.Write("old.graphql", Sdl("")).Write("new.graphql", Sdl("order: Order"));
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.graphql", "new.graphql");
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.StartsWith("Widened\n  Inner.order: leads to Order now, from a type to which more ways lead than can be compared", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UndeclaredFieldThatIsPublicNow_AndLeadsAroundAGuard_IsAWidening()
+    {
+        var old = Shop.Replace("public static Customer?", "public static Order? GetLast() => null; [PublicAccess(\"x\")] public static Customer?", StringComparison.Ordinal)
+            .Replace("[PublicAccess(\"Everybody has one\")]", "", StringComparison.Ordinal);
+        var current = old.Replace("public static Order? GetLast()", "[PublicAccess(\"y\")] public static Order? GetLast()", StringComparison.Ordinal);
+
+        var outcome = await DiffAsync(old, current);
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.StartsWith(
+            "Widened\n  Query.last: was nobody, because nothing is declared, now anybody: opens 2 fields of Order (id and total)\n",
+            outcome.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ApprovedStep_ApprovesNoStepBehindIt()
+    {
+        var old = Shop.Replace("[PublicAccess(\"Everybody has one\")]", "[RequiresPermission(\"Customer:read\")]", StringComparison.Ordinal);
+        var current = Changed("string Name,", "string Name, Order? LastOrder,");
+        _tree.Write("old.cs", old).Write("new.cs", current).Write("reviewed.txt", "Query.customer: public\n");
+
+        var outcome = await Tool.RunAsync(_tree, "diff", "old.cs", "new.cs", "--approved", "reviewed.txt");
+
+        Assert.Equal(ExitCodes.Findings, outcome.ExitCode);
+        Assert.Contains("Query.customer: was Customer:read, now public", outcome.Output.Replace("anybody", "public", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("  Customer.lastOrder: ", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UndeclaredFieldThatIsDeclaredNow_IsNoWidening()
     {
         var old = Changed("[RequiresPermission(\"Order:read\")]", "");

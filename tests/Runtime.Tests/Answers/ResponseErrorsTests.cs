@@ -39,6 +39,18 @@ public sealed class ResponseErrorsTests
     }
 
     [Fact]
+    public void LongPaths_AreListedUpToALimit()
+    {
+        var name = new string('x', ResponseErrors.PathLimit);
+        var fields = string.Concat(Enumerable.Range(0, 10).Select(i => $"x{i}: a "));
+
+        var errors = ResponseErrors.Denied([Server.Decide("{ " + name + ": open { " + fields + "} }")]);
+
+        Assert.Equal([name + "/x0", null], errors.Select(error => error.Path is null ? null : string.Join('/', error.Path)));
+        Assert.Equal(ResponseErrors.MoreThanListed, errors[^1].Message);
+    }
+
+    [Fact]
     public void OperationNotUnderstood_SaysWhyAndWhere()
     {
         var error = ResponseErrors.NotUnderstood(new OperationNotUnderstoodException("Too deep.", new SourceLocation(2, 3)));

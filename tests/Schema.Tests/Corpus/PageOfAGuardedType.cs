@@ -1,3 +1,5 @@
+using HotChocolate.Authorization;
+
 namespace Shop;
 
 [QueryType]
@@ -17,10 +19,17 @@ public static class OrderQueries
     [UsePaging]
     [PublicAccess("Shown to everyone")]
     public static IQueryable<Store> GetStores() => null!;
+
+    [UsePaging]
+    [PublicAccess("The engine asks nothing of pages")]
+    public static IQueryable<Memo> GetMemos() => null!;
 }
 
 [RequiresPermission("Order:read")]
 public class Order { public int Id { get; set; } }
+
+[Authorize(Policy = "Staff")]
+public class Memo { public int Id { get; set; } }
 
 [PublicAccess("Shown to everyone")]
 public class Store { public int Id { get; set; } }

@@ -23,7 +23,7 @@ internal readonly record struct JsonItem(JsonElement Value, string Place, string
         var value = Property(name);
         return value.ValueKind switch
         {
-            JsonValueKind.String => Characters(value, name),
+            JsonValueKind.String => value.GetString(),
             JsonValueKind.Null => null,
             _ => throw Damaged(name, "a text or null"),
         };
@@ -89,26 +89,9 @@ internal readonly record struct JsonItem(JsonElement Value, string Place, string
 
     private string[] Texts(IEnumerable<JsonElement> values, string name)
     {
-        var texts = new List<string>();
-        foreach (var value in values)
-        {
-            texts.Add(value.ValueKind == JsonValueKind.String ? Characters(value, name) : throw Damaged(name, "a list of texts"));
-        }
-
-        return [.. texts];
-    }
-
-    // JSON can spell half a character, which no text can hold.
-    private string Characters(JsonElement value, string name)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw Damaged(name, "a text: a surrogate in it has no other half");
-        }
+        var all = values.ToArray();
+        var texts = all.Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!).ToArray();
+        return texts.Length == all.Length ? texts : throw Damaged(name, "a list of texts");
     }
 
     private JsonElement.ArrayEnumerator List(string name)

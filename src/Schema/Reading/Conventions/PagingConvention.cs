@@ -64,10 +64,11 @@ internal static class PagingConvention
         string name, TypeReference item, bool totalCount, bool nodes, TypeTable types)
     {
         var connection = types.EnsureNamed(name + "Connection", SchemaTypeKind.Object, TypeOrigin.Convention);
+        connection.PageItem = item.Name;
         if (connection.Fields.Count == 0)
         {
             var edge = types.EnsureNamed(name + "Edge", SchemaTypeKind.Object, TypeOrigin.Convention);
-            connection.PageItem = edge.PageItem = item.Name;
+            edge.PageItem = item.Name;
             Add(edge, "cursor", "String", "String!");
             Add(edge, "node", item.Name, item.Syntax);
             Add(connection, "pageInfo", "PageInfo", "PageInfo!");
