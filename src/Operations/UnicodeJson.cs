@@ -15,8 +15,6 @@ public static class UnicodeJson
 {
     private const string NotUnicode = "A text in it is no Unicode: it has half of a surrogate pair, or bytes that are no UTF-8.";
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Parses a text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="options">How strict the parser is.</param>
@@ -42,11 +40,13 @@ public static class UnicodeJson
         ArgumentNullException.ThrowIfNull(utf8);
         using var buffer = new MemoryStream();
         await utf8.CopyToAsync(buffer, cancellation).ConfigureAwait(false);
-        var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-
-        // A byte order mark is no JSON, yet allowed before it in a stream.
-        return Parse(bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes, options);
+        return Parse(AfterMark(buffer.GetBuffer().AsMemory(0, (int)buffer.Length)), options);
     }
+
+    /// <summary>UTF-8 without the byte order mark that files and streams may begin with. The parser of bytes takes it for no JSON.</summary>
+    /// <param name="utf8">The bytes.</param>
+    public static ReadOnlyMemory<byte> AfterMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
 
     /// <summary>Whether all texts and names in a value are Unicode.</summary>
     /// <param name="json">The value.</param>

@@ -101,9 +101,7 @@ internal sealed record BuildLog(
     {
         try
         {
-            var bytes = File.ReadAllBytes(path).AsMemory();
-            ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-            return UnicodeJson.Parse(bytes.Span.StartsWith(mark) ? bytes[mark.Length..] : bytes);
+            return UnicodeJson.Parse(UnicodeJson.AfterMark(File.ReadAllBytes(path)));
         }
         catch (JsonException e)
         {

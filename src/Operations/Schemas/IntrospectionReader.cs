@@ -32,7 +32,7 @@ internal static class IntrospectionReader
     {
         try
         {
-            return Read(UnicodeJson.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Options));
+            return ReadWhole(UnicodeJson.Parse(UnicodeJson.AfterMark(utf8), Options));
         }
         catch (JsonException e)
         {
@@ -41,13 +41,12 @@ internal static class IntrospectionReader
     }
 
     /// <summary>The schema of a result.</summary>
-    public static GraphQLSchema Read(JsonElement result)
-    {
-        if (!UnicodeJson.IsWhole(result))
-        {
-            throw new SchemaNotUsableException("A text in it is no Unicode. " + HowToMake);
-        }
+    public static GraphQLSchema Read(JsonElement result) => UnicodeJson.IsWhole(result)
+        ? ReadWhole(result)
+        : throw new SchemaNotUsableException("A text in it is no Unicode. " + HowToMake);
 
+    private static GraphQLSchema ReadWhole(JsonElement result)
+    {
         if (result.ValueKind == JsonValueKind.Object && result.TryGetProperty("data", out var data))
         {
             result = data;

@@ -35,11 +35,11 @@ internal static class JsonFile
             throw new InputException($"'{name}' can't be read ({e.Message.TrimEnd('.')}). Check the path and its permissions.", e);
         }
     }
-    // The parser of streams knows the mark at the beginning, that of bytes doesn't.
+
     private static ReadOnlyMemory<byte> ReadAll(FileStream stream)
     {
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+        return UnicodeJson.AfterMark(bytes);
     }
 }
