@@ -27,7 +27,7 @@ internal sealed class AccountReader(
         await using (scope.ConfigureAwait(false))
         {
             var account = await FindAsync(scope.ServiceProvider, token.Info.Kind, subject, cancellationToken).ConfigureAwait(false);
-            return account is null || account.IsLocked || account.Id != subject
+            return account is null
                 || !await HasStampAsync(scope.ServiceProvider, token, account, cancellationToken).ConfigureAwait(false)
                 || (token.Info.Actor is not null && account is not CustomerAccount { AllowsRemoteShoppingAssistance: true })
                     ? null
@@ -43,9 +43,7 @@ internal sealed class AccountReader(
         await using (scope.ConfigureAwait(false))
         {
             return token.Info is { Kind: TokenKind.Admin, Subject: { } id } && token.Stamp is { } stamp
-                && await FindAsync(scope.ServiceProvider, TokenKind.Admin, id, cancellationToken).ConfigureAwait(false) is
-                    AdminAccount { IsLocked: false } admin
-                && admin.Id == id
+                && await FindAsync(scope.ServiceProvider, TokenKind.Admin, id, cancellationToken).ConfigureAwait(false) is AdminAccount admin
                 && CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(admin), stamp)
                     ? admin
                     : null;
@@ -67,13 +65,19 @@ internal sealed class AccountReader(
             return CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(account), token.Stamp);
         }
 
-        var actor = await FindAsync(services, TokenKind.Admin, actorId, cancellationToken).ConfigureAwait(false) as AdminAccount;
-        return actor is { IsLocked: false } && actor.Id == actorId
+        return await FindAsync(services, TokenKind.Admin, actorId, cancellationToken).ConfigureAwait(false) is AdminAccount actor
             && CryptographicOperations.FixedTimeEquals(SecurityStamp.HashOf(account, actor), token.Stamp);
     }
 
-    // A host that no longer has such accounts has no valid tokens of them, either.
+    // An account that is locked, or isn't the one that was asked for, counts as none.
     private static async Task<Account?> FindAsync(
+        IServiceProvider services, TokenKind kind, string id, CancellationToken cancellationToken) =>
+        await AskAsync(services, kind, id, cancellationToken).ConfigureAwait(false) is { IsLocked: false } account && account.Id == id
+            ? account
+            : null;
+
+    // A host that no longer has such accounts has no valid tokens of them, either.
+    private static async Task<Account?> AskAsync(
         IServiceProvider services, TokenKind kind, string id, CancellationToken cancellationToken)
     {
         if (kind == TokenKind.Customer)
