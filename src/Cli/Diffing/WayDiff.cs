@@ -27,14 +27,12 @@ internal sealed class WayDiff
     private readonly DiffReach _after;
     private readonly SharedValues _values;
     private readonly Lazy<WaysIn> _oldWays;
-    private readonly Lazy<WaysIn> _allOldWays;
 
     public WayDiff(DiffGraph old, DiffGraph current, DiffReach before, DiffReach after)
     {
         (_old, _current, _before, _after) = (old, current, before, after);
         _values = new SharedValues(old);
-        _oldWays = new Lazy<WaysIn>(() => new WaysIn(old.Roots, old.StepsFrom, MostTold));
-        _allOldWays = new Lazy<WaysIn>(() => new WaysIn(old.Roots, old.StepsFrom, MostWays));
+        _oldWays = new Lazy<WaysIn>(() => new WaysIn(old.Roots, old.StepsFrom, MostWays));
     }
 
     /// <summary>The openings, in ordinal order of step; and the steps from types into which more ways lead than were compared.</summary>
@@ -48,7 +46,7 @@ internal sealed class WayDiff
         {
             var into = ways.Into(from);
             found.AddRange(into.Concat(AsBefore(from, into)).Select(way => By(way, from, step)).OfType<Found>());
-            if (ways.IsCut(from) || _allOldWays.Value.IsCut(from))
+            if (ways.IsCut(from) || _oldWays.Value.IsCut(from))
             {
                 uncertain.Add(step);
             }
@@ -63,7 +61,7 @@ internal sealed class WayDiff
 
     // Who came to where the step begins as before, and would come with less now, passes the step none the less: what it opens to them
     // is told of the step itself, so that a decision about the first step is none about this one.
-    private IEnumerable<WayIn> AsBefore(string from, IReadOnlyList<WayIn> into) => _allOldWays.Value.Into(from)
+    private IEnumerable<WayIn> AsBefore(string from, IReadOnlyList<WayIn> into) => _oldWays.Value.Into(from)
         .Where(old => into.Any(way => old.Guard.Implies(way.Guard)) && !into.Any(way => way.Guard.Implies(old.Guard)));
 
     /// <summary>The types from which somebody comes to others: the only ones that ways to these lead through.</summary>
@@ -178,6 +176,7 @@ internal sealed class WayDiff
             .ThenBy(item => item.To, StringComparer.Ordinal).First();
         var opened = shown.Direct.Concat(shown.Further).Select(DiffSide.TypeOf).ToHashSet(StringComparer.Ordinal);
         var reached = opened.Contains(shown.To) ? shown.To : opened.Order(StringComparer.Ordinal).First();
+        var before = _oldWays.Value.Into(reached);
         var isMember = step.StartsWith(Member, StringComparison.Ordinal);
         var isFetched = step.StartsWith(DiffGraph.Fetched, StringComparison.Ordinal);
         return new Opening(
@@ -187,7 +186,7 @@ internal sealed class WayDiff
             reached,
             PathOf([.. shown.Places.Skip(1).Select(place => place.Step), shown.To, .. reached == shown.To ? Array.Empty<string>() : ["…", reached]]),
             [.. weakest.Select(guard => guard.ToAccess())],
-            [.. Weakest(_oldWays.Value.Into(reached).Select(way => way.Guard)).Select(guard => guard.ToAccess())],
+            [.. Weakest(before.Take(MostTold).Select(way => way.Guard)).Select(guard => guard.ToAccess())],
             direct,
             [
                 .. found.SelectMany(item => item.Direct.Concat(item.Further)).Distinct(StringComparer.Ordinal)
@@ -196,7 +195,7 @@ internal sealed class WayDiff
         {
             IsMember = isMember,
             IsFetched = isFetched,
-            HadMore = _oldWays.Value.IsCut(reached),
+            HadMore = before.Count > MostTold || _oldWays.Value.IsCut(reached),
         };
     }
 

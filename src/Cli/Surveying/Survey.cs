@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Cli.Explaining;
+using GqlAuthTooling.Cli.Sources;
 using GqlAuthTooling.Operations;
 using GqlAuthTooling.Operations.Judging;
 

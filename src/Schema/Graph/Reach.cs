@@ -13,8 +13,8 @@ namespace GqlAuthTooling.Schema;
 /// new one makes needless; so the guards of a type only ever get weaker, and the walk ends. At most <see cref="Most"/> are
 /// kept, those that came by fewer fields; a weaker one always gets its place, so "open to anyone" is never lost, and what
 /// is left out can hide a finding but not make one. With T types, F fields and k guards kept that is O(k · F) steps of O(k)
-/// comparisons each, every comparison of two guards computed once. Who must know whether something was left out asks
-/// <see cref="IsCut"/>.
+/// comparisons each, every comparison of two guards computed once. Who must know whether something was left out asks for
+/// <see cref="CutTypes"/>.
 /// </remarks>
 internal sealed class Reach
 {
@@ -56,10 +56,6 @@ internal sealed class Reach
     /// <param name="typeName">The type.</param>
     public IReadOnlyList<Label> Of(string typeName) =>
         _places.TryGetValue(typeName, out var place) ? place.Labels : Array.Empty<Label>();
-
-    /// <summary>Whether more guards of a type were found than are kept.</summary>
-    /// <param name="typeName">The type.</param>
-    public bool IsCut(string typeName) => _places.TryGetValue(typeName, out var place) && place.IsCut;
 
     /// <summary>The types of which more guards were found than are kept.</summary>
     public IEnumerable<string> CutTypes => _places.Values.Where(place => place.IsCut).Select(place => place.Type);

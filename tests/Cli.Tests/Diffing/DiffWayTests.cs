@@ -232,10 +232,7 @@ public sealed class DiffWayTests : IDisposable
     public async Task MoreWaysThanAreCompared_LeaveNoNewStepUntold()
     {
         // All ways that are kept led to the order before; the one that didn't is longer.
-        string Sdl(string last) => "directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION\ntype Query {\n"
-            + string.Concat(Enumerable.Range(0, 40).Select(i => $"o{i}: Order @requiresScopes(scopes: [[\"P{i}\"]])\nb{i}: Box @requiresScopes(scopes: [[\"P{i}\"]])\n"))
-            + $"far: Far }}\ntype Far {{ box: Box @requiresScopes(scopes: [[\"Z\"]]) }}\ntype Box {{ id: ID {last} }}\ntype Order {{ id: ID }}\n";
-        _tree.Write("old.graphql", Sdl("")).Write("new.graphql", Sdl("order: Order"));
+        _tree.Write("old.graphql", ManyWays("id: ID")).Write("new.graphql", ManyWays("id: ID order: Order"));
 
         var outcome = await Tool.RunAsync(_tree, "diff", "old.graphql", "new.graphql");
 
@@ -247,10 +244,8 @@ public sealed class DiffWayTests : IDisposable
     [Fact]
     public async Task WhatLiesBehindMoreWaysThanAreCompared_IsUncertainToo()
     {
-        string Sdl(string last) => "directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION\ntype Query {\n"
-            + string.Concat(Enumerable.Range(0, 40).Select(i => $"o{i}: Order @requiresScopes(scopes: [[\"P{i}\"]])\nb{i}: Box @requiresScopes(scopes: [[\"P{i}\"]])\n"))
-            + $"far: Far }}\ntype Far {{ box: Box @requiresScopes(scopes: [[\"Z\"]]) }}\ntype Box {{ inner: Inner }}\ntype Inner {{ id: ID {last} }}\ntype Order {{ id: ID }}\n";
-        _tree.Write("old.graphql", Sdl("")).Write("new.graphql", Sdl("order: Order"));
+        _tree.Write("old.graphql", ManyWays("inner: Inner", "type Inner { id: ID }"))
+            .Write("new.graphql", ManyWays("inner: Inner", "type Inner { id: ID order: Order }"));
 
         var outcome = await Tool.RunAsync(_tree, "diff", "old.graphql", "new.graphql");
 
@@ -328,6 +323,12 @@ public sealed class DiffWayTests : IDisposable
     }
 
     private static string Changed(string from, string to) => Shop.Replace(from, to, StringComparison.Ordinal);
+
+    // Order and Box stand behind forty guards of which none implies another, and Box behind one more that is further away.
+    private static string ManyWays(string box, string more = "") =>
+        "directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION\ntype Query {\n"
+        + string.Concat(Enumerable.Range(0, 40).Select(i => $"o{i}: Order @requiresScopes(scopes: [[\"P{i}\"]])\nb{i}: Box @requiresScopes(scopes: [[\"P{i}\"]])\n"))
+        + $"far: Far }}\ntype Far {{ box: Box @requiresScopes(scopes: [[\"Z\"]]) }}\ntype Box {{ {box} }}\n{more}\ntype Order {{ id: ID }}\n";
 
     private Task<Outcome> DiffAsync(string current) => DiffAsync(Shop, current);
 
