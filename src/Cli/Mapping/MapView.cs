@@ -8,6 +8,7 @@ namespace GqlAuthTooling.Cli.Mapping;
 /// <param name="Types">The types with fields, root types first.</param>
 /// <param name="Schema">The schema of all projects together, input types too; ordinally by name. What is declared in it is the
 /// map's; what a caller needs only the map says.</param>
+/// <param name="Delegations">What is left to HotChocolate.</param>
 /// <param name="Catalogue">The permissions that the catalogue lists; empty where there is none.</param>
 /// <param name="Conflicts">Where two assemblies declare different access.</param>
 /// <param name="NotAnalysable">What the reader saw and could not analyse.</param>
@@ -16,6 +17,7 @@ internal sealed record MapView(
     PermissionMap Map,
     IReadOnlyList<MapType> Types,
     IReadOnlyList<TypeModel> Schema,
+    Delegations Delegations,
     IReadOnlyList<MapPermission> Catalogue,
     IReadOnlyList<MapDisagreement> Conflicts,
     IReadOnlyList<NotAnalysable> NotAnalysable,

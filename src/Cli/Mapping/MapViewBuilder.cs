@@ -86,7 +86,7 @@ internal sealed class MapViewBuilder
         IReadOnlyList<string> notes)
     {
         var builder = new MapViewBuilder(types, map);
-        return new MapView(map, builder.Types(), builder._schema, catalogue, conflicts, notAnalysable, notes);
+        return new MapView(map, builder.Types(), builder._schema, builder._delegations, catalogue, conflicts, notAnalysable, notes);
     }
 
     private MapType[] Types() =>

@@ -35,7 +35,6 @@ internal sealed class MapSdl
     private readonly TextWriter _writer;
     private readonly MapView _view;
     private readonly SdlTypes _types;
-    private readonly Delegations _delegations;
     private readonly ShownAccess _access;
 
     private MapSdl(TextWriter writer, MapView view)
@@ -43,8 +42,7 @@ internal sealed class MapSdl
         _writer = writer;
         _view = view;
         _types = new SdlTypes(view.Schema);
-        _delegations = new Delegations(view.Map, view.Schema);
-        _access = new ShownAccess(view.Map, _types, _delegations);
+        _access = new ShownAccess(view.Map, _types, view.Delegations);
     }
 
     /// <summary>Writes the schema.</summary>
@@ -56,7 +54,7 @@ internal sealed class MapSdl
     private int Write()
     {
         _writer.Write(SdlText.Comment($"{string.Join(", ", _view.Map.Assemblies)} with the access that its permission map asks for, by gqlauth {JsonOutput.ToolVersion}."));
-        var notes = new SdlNotes(_view, _types, _access, _delegations).All().ToArray();
+        var notes = new SdlNotes(_view, _types, _access).All().ToArray();
         foreach (var note in notes)
         {
             _writer.Write(SdlText.Comment("- " + note));

@@ -9,8 +9,7 @@ namespace GqlAuthTooling.Cli.Mapping.Sdl;
 /// <param name="view">The map.</param>
 /// <param name="types">The schema.</param>
 /// <param name="access">What types and fields show.</param>
-/// <param name="delegations">What is left to HotChocolate.</param>
-internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access, Delegations delegations)
+internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access)
 {
     /// <summary>The sentences, the most important ones first.</summary>
     public IEnumerable<string> All() =>
@@ -46,7 +45,7 @@ internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access,
     // A type is told with what leads to it: there HotChocolate asks, and a router that doesn't look at returned types must be told.
     private IEnumerable<string> Delegated()
     {
-        var asking = Fields().SelectMany(field => delegations.Of(view.Map.Field(field.Coordinate)).Select(left => (left.Name, field.Coordinate)))
+        var asking = Fields().SelectMany(field => view.Delegations.Of(view.Map.Field(field.Coordinate)).Select(left => (left.Name, field.Coordinate)))
             .Where(pair => pair.Name != pair.Coordinate)
             .ToLookup(pair => pair.Name, pair => pair.Coordinate, StringComparer.Ordinal);
         return
@@ -62,7 +61,7 @@ internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access,
     private IEnumerable<string> LetIn() =>
         from field in Fields()
         let access = view.Map.Field(field.Coordinate)
-        where access.PublicReason == AccessModel.AllowAnonymousReason && delegations.OfType(access.ReturnType).Count > 0
+        where access.PublicReason == AccessModel.AllowAnonymousReason && view.Delegations.OfType(access.ReturnType).Count > 0
         select $"{field.Coordinate} lets everybody in by [AllowAnonymous]. A router asks for more: the fields of {access.ReturnType} want somebody who is signed in.";
 
     private IEnumerable<string> TooMany() =>
