@@ -99,11 +99,10 @@ internal static class PartSource
         }
     }
 
-    private static string Row(TypeEntry entry) => string.Join(
-        "|", Cells.Of(entry.Name), entry.Root?.ToString(), Access[(int)entry.Access], Cells.Of(entry.Requirement), Cells.Of(entry.Delegated));
+    private static string Row(TypeEntry entry) => Cells.Row(
+        Cells.Of(entry.Name), entry.Root?.ToString(), Access[(int)entry.Access], Cells.Of(entry.Requirement), Cells.Of(entry.Delegated));
 
-    private static string Row(FieldEntry entry) => string.Join(
-        "|",
+    private static string Row(FieldEntry entry) => Cells.Row(
         Cells.Of(entry.Coordinate),
         Cells.Of(entry.ReturnType),
         Access[(int)entry.Access],
@@ -113,18 +112,16 @@ internal static class PartSource
         Cells.Of(entry.Delegated),
         Cells.Of(entry.PublicReason));
 
-    private static string Row(ArgumentEntry entry) => Cells.Of(entry.Coordinate) + "|" + Cells.Of(entry.Requirement);
+    private static string Row(ArgumentEntry entry) => Cells.Row(Cells.Of(entry.Coordinate), Cells.Of(entry.Requirement));
 
-    private static string Row(DeprecationEntry entry) => string.Join(
-        "|",
+    private static string Row(DeprecationEntry entry) => Cells.Row(
         entry.Kind.ToString(),
         Cells.Of(entry.Coordinate),
         Cells.Of(entry.Reason),
         Cells.Of(entry.RemovalDate),
         Cells.Of(entry.Replacement));
 
-    private static string Row(PayloadEntry entry) => string.Join(
-        "|",
+    private static string Row(PayloadEntry entry) => Cells.Row(
         Cells.Of(entry.Coordinate),
         Cells.Of(entry.PayloadType),
         Cells.Of(entry.HasUserErrors, "errors"),

@@ -6,13 +6,19 @@ namespace GqlAuthTooling.Generators.Writing;
 /// <summary>Texts as the cells of a table that <see cref="ModuleTable"/> reads, inside a verbatim literal of C#.</summary>
 internal static class Cells
 {
+    private const char Separator = '|';
+
+    /// <summary>A row of cells.</summary>
+    /// <param name="cells">What this class, or the name of a constant, gives for each.</param>
+    public static string Row(params string?[] cells) => string.Join(Separator.ToString(), cells);
+
     /// <summary>A cell; an empty one is <see langword="null"/>.</summary>
     /// <param name="text">The text.</param>
     public static string Of(string? text) => text switch
     {
         null => string.Empty,
         "" => "\\e",
-        _ => IsPlain(text) ? text : Escape(text),
+        _ => Literals.IsPlain(text) && text.IndexOf(Separator) < 0 ? text : Escape(text),
     };
 
     /// <summary>A cell that says yes with a word, or nothing.</summary>
@@ -24,20 +30,6 @@ internal static class Cells
     /// <param name="number">The number.</param>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // Coordinates and names of types, which nearly all cells are, need no escape.
-    private static bool IsPlain(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is < ' ' or > '~' or '"' or '\\' or '|')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static string Escape(string text)
     {
         var cell = new StringBuilder(text.Length + 8);
@@ -47,7 +39,7 @@ internal static class Cells
             {
                 cell.Append("\"\"");
             }
-            else if (character is '\\' or '|' || !IsSeen(character))
+            else if (character is '\\' or Separator || !IsSeen(character))
             {
                 cell.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             }

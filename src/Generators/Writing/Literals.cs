@@ -13,16 +13,13 @@ internal static class Literals
         : IsPlain(value) ? "\"" + value + "\""
         : SymbolDisplay.FormatLiteral(value, quote: true);
 
-    /// <summary>A Boolean literal.</summary>
-    /// <param name="value">The value.</param>
-    public static string Of(bool value) => value ? "true" : "false";
-
     /// <summary>String literals, separated by commas.</summary>
     /// <param name="values">The strings.</param>
     public static string List(IEnumerable<string> values) => string.Join(", ", values.Select(value => Of(value)));
 
-    // Coordinates and permissions, which nearly all literals are, need no escape.
-    private static bool IsPlain(string value)
+    /// <summary>Whether a string needs no escape, as coordinates and permissions, which nearly all literals are.</summary>
+    /// <param name="value">The string.</param>
+    public static bool IsPlain(string value)
     {
         foreach (var character in value)
         {

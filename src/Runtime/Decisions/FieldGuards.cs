@@ -22,8 +22,8 @@ public sealed class FieldGuards
     /// that declares nothing is denied there.</param>
     public FieldGuards(PermissionMap map, ISchemaFacts schema, bool knowsRoots)
     {
-        _map = map ?? throw new ArgumentNullException(nameof(map));
-        _schema = schema ?? throw new ArgumentNullException(nameof(schema));
+        _map = Guard.NotNull(map, nameof(map));
+        _schema = Guard.NotNull(schema, nameof(schema));
 
         // What clients ask for has a limit; a schema is asked about once.
         var budget = new PlanBudget(int.MaxValue);
@@ -41,10 +41,10 @@ public sealed class FieldGuards
     /// <param name="arguments">The names of the field's arguments.</param>
     public bool CanBeDenied(string objectType, IEnumerable<string> interfaces, string field, IEnumerable<string> arguments)
     {
-        var given = (arguments ?? throw new ArgumentNullException(nameof(arguments))).ToArray();
+        var given = Guard.NotNull(arguments, nameof(arguments)).ToArray();
         var own = new Scope(objectType, ScopeKind.Output, isAbstract: false, isNarrowed: true, new[] { objectType });
         return CanBeDenied(own, objectType, field, given)
-            || (interfaces ?? throw new ArgumentNullException(nameof(interfaces)))
+            || Guard.NotNull(interfaces, nameof(interfaces))
                 .Where(type => _schema.FieldType(type, field) is not null)
                 .Any(type => CanBeDenied(
                     _scopes.OfField(type, isReachable: true),
