@@ -48,10 +48,14 @@ namespace GqlAuthTooling.Adapter
         /// <summary>What supplying each input field needs, by its coordinate; those that need nothing are left out.</summary>
         public IEnumerable<KeyValuePair<string, Requirement>> Requirements(PermissionMap map)
         {
+            // By name first: a schema has thousands of either.
+            var byMember = _outputs.Where(output => output.Member is not null).ToLookup(output => output.Member!, StringComparer.Ordinal);
+            var byField = _outputs.ToLookup(output => output.Field, StringComparer.Ordinal);
             foreach (var input in _inputs.GroupBy(input => (input.Type, input.Field)))
             {
                 var requirement = input
-                    .SelectMany(member => _outputs.Where(output => IsOf(output, member)))
+                    .SelectMany(member => byMember[member.Member].Union(byField[member.Field])
+                        .Where(output => IsOf(output.RuntimeType, member.Entity)))
                     .Select(output => map.Field(output.Type + "." + output.Field).Effective)
                     .Aggregate(Requirement.None, (all, one) => all.And(one));
                 if (!requirement.IsNone)
@@ -76,13 +80,8 @@ namespace GqlAuthTooling.Adapter
         }
 
         // A list of a base type has the values of those that derive from it, and the other way round.
-        private static bool IsOf(
-            (string Type, string Field, Type RuntimeType, string? Member) output,
-            (string Type, string Field, Type Entity, string Member) input) =>
-            output.RuntimeType != typeof(object)
-            && (output.RuntimeType.IsAssignableFrom(input.Entity) || input.Entity.IsAssignableFrom(output.RuntimeType))
-            && (string.Equals(output.Member, input.Member, StringComparison.Ordinal)
-                || string.Equals(output.Field, input.Field, StringComparison.Ordinal));
+        private static bool IsOf(Type output, Type input) =>
+            output != typeof(object) && (output.IsAssignableFrom(input) || input.IsAssignableFrom(output));
 
         private sealed class Members : ExpressionVisitor
         {
