@@ -49,7 +49,15 @@ public sealed partial class RunningSandbox : IAsyncDisposable
         Assert.False(run.IsCompleted, error.ToString());
         var banner = output.ToString();
         var address = PrintedAddress().Match(banner).Groups[1].Value;
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address) };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+
+            // A request that waits for the server's word must not go on without it on a busy machine.
+            Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+        };
+        var client = new HttpClient(handler) { BaseAddress = new Uri(address) };
         return new RunningSandbox(end, run, banner, client);
     }
 
