@@ -15,8 +15,9 @@ namespace GqlAuthTooling.Cli;
 /// <summary>The command line tool <c>gqlauth</c>.</summary>
 public static class GqlAuthCli
 {
-    // What a command must put away when it is ended, it puts away within this time, also on a busy machine.
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
+    // What a command must put away when it is ended, it puts away within this time, also on the busiest machine. Who has less patience
+    // than that kills it.
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The arguments, without the tool's name.</param>

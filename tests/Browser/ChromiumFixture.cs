@@ -13,7 +13,12 @@ public sealed class ChromiumFixture : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
+
+        // In a container /dev/shm is small, and a page that doesn't fit takes its process with it.
+        "--disable-dev-shm-usage",
     ];
+
+    private static readonly float Limit = (float)Eventually.Limit.TotalMilliseconds;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -29,6 +34,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             ExecutablePath = path,
             Headless = true,
             Args = Flags,
+            Timeout = Limit,
         }).ConfigureAwait(false);
     }
 
@@ -38,6 +44,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     {
         var browser = _browser ?? throw new InvalidOperationException("The fixture has not been initialized.");
         var context = await browser.NewContextAsync(options).ConfigureAwait(false);
+        context.SetDefaultTimeout(Limit);
         return await context.NewPageAsync().ConfigureAwait(false);
     }
 

@@ -61,7 +61,7 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
             try
             {
                 RunAsOwner(
-                    "pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"),
+                    "pg_ctl", "-D", Data, "-w", "-t", "300", "-l", Path.Combine(_folder, "log"),
                     "-o", $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200", "start");
                 break;
             }
@@ -80,7 +80,7 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
         NpgsqlConnection.ClearAllPools();
         if (_folder is not null)
         {
-            RunAsOwner("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+            RunAsOwner("pg_ctl", "-D", Data, "-m", "immediate", "-t", "300", "stop");
             Directory.Delete(_folder, recursive: true);
         }
 

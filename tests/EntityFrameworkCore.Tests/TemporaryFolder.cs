@@ -16,7 +16,12 @@ public sealed class TemporaryFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        // Of this file alone: where the last connection of another test's file is closed, files beside it go, which that test looks at.
+        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database }.ToString()))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
         Directory.Delete(_path, recursive: true);
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace GqlAuthTooling.Integration.Tests;
@@ -13,7 +12,9 @@ internal static class DotnetProcess
     /// <summary>The collection of tests that build: two builds at once would write the same files.</summary>
     public const string OneAtATime = "dotnet";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     //// Variables by which an outer build or test run would steer the child's.
     private static readonly string[] OuterRun = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_CLI_CONTEXT", "DOTNET_STARTUP_HOOKS"];
@@ -25,7 +26,7 @@ internal static class DotnetProcess
     {
         using var process = new Process { StartInfo = StartInfo(arguments) };
         var output = new StringBuilder();
-        using var streamsOpen = new CountdownEvent(2);
+        var (open, lines) = (2, 0);
         process.OutputDataReceived += Collect;
         process.ErrorDataReceived += Collect;
         process.Start();
@@ -36,26 +37,49 @@ internal static class DotnetProcess
         if (!await Task.Run(() => process.WaitForExit(Limit)))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Limit}:\n{output}");
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Limit}:\n{Said()}");
         }
 
-        //// A compiler server that the child started may hold the streams open for minutes: what is there by now is all.
-        streamsOpen.Wait(TimeSpan.FromSeconds(5));
-        lock (output)
+        //// A compiler server that the child started may hold the streams open for minutes. The child itself has said all: once
+        //// nothing more of it comes up, that is all.
+        var before = -1;
+        for (var quiet = TimeSpan.Zero; quiet < Quiet; quiet += Pause)
         {
-            return (process.ExitCode, output.ToString());
+            lock (output)
+            {
+                if (open == 0)
+                {
+                    break;
+                }
+
+                quiet = lines == before ? quiet : TimeSpan.Zero;
+                before = lines;
+            }
+
+            await Task.Delay(Pause);
+        }
+
+        return (process.ExitCode, Said());
+
+        string Said()
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
         }
 
         void Collect(object sender, DataReceivedEventArgs received)
         {
-            if (received.Data is null)
-            {
-                streamsOpen.Signal();
-                return;
-            }
-
             lock (output)
             {
+                if (received.Data is null)
+                {
+                    open--;
+                    return;
+                }
+
+                lines++;
                 output.Append(received.Data).Append('\n');
             }
         }
@@ -77,6 +101,9 @@ internal static class DotnetProcess
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+
+        //// Seconds that a test process may take to start; by default 90.
+        start.Environment["VSTEST_CONNECTION_TIMEOUT"] = "300";
         return start;
     }
 

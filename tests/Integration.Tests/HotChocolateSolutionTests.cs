@@ -20,7 +20,8 @@ public sealed class HotChocolateSolutionTests(ITestOutputHelper log)
         }
 
         var tests = await DotnetProcess.RunAsync(
-            "test", IntegrationSolution.File, "--no-restore", "--configuration", IntegrationSolution.Configuration);
+            "test", IntegrationSolution.File, "--no-restore", "--configuration", IntegrationSolution.Configuration,
+            "--blame-hang-timeout", "5m", "--blame-hang-dump-type", "none");
 
         Assert.True(tests.ExitCode == 0, tests.Output);
         //// A run that finds no tests, or leaves out a project that the solution does not build, also ends with 0.

@@ -8,6 +8,10 @@ internal sealed class NodeFolder
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
+    // What was downloaded once needs no network, and what the network loses is asked for again.
+    private static readonly string[] InstallArguments =
+        ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=5"];
+
     private readonly Lazy<string> _installed;
 
     /// <summary>Names the folder; nothing is installed before a script is wanted.</summary>
@@ -34,7 +38,7 @@ internal sealed class NodeFolder
         var marker = Path.Combine(folder, "node_modules", ".installed");
         if (!File.Exists(marker) || File.ReadAllText(marker) != wanted)
         {
-            Run(folder, OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+            Run(folder, OperatingSystem.IsWindows() ? "npm.cmd" : "npm", InstallArguments);
             File.WriteAllText(marker, wanted);
         }
 

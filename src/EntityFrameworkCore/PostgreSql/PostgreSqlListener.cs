@@ -23,9 +23,6 @@ internal sealed partial class PostgreSqlListener(
     TimeProvider time,
     ILogger<PostgreSqlListener> logger) : BackgroundService
 {
-    private static readonly TimeSpan AnswerCounts = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     private readonly ILogger _logger = logger;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -87,7 +84,7 @@ internal sealed partial class PostgreSqlListener(
             {
                 var asked = time.GetTimestamp();
                 await HearAsync(connection, () => heard, asked, stoppingToken).ConfigureAwait(false);
-                cache.Confirm(asked, AnswerCounts);
+                cache.Confirm(asked, options.AnswerCounts);
                 if (isFirst)
                 {
                     listening();
@@ -107,13 +104,13 @@ internal sealed partial class PostgreSqlListener(
     {
         var sign = PostgreSqlTokenDatabase.SignOfLife + Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        giveUp.CancelAfter(Patience);
+        giveUp.CancelAfter(options.Patience);
         var sending = SendAsync(sign, giveUp.Token);
         try
         {
             while (heard() != sign)
             {
-                var left = Patience - time.GetElapsedTime(asked);
+                var left = options.Patience - time.GetElapsedTime(asked);
                 if (left <= TimeSpan.Zero)
                 {
                     await sending.ConfigureAwait(false);
@@ -176,6 +173,12 @@ internal sealed record PostgreSqlListenerOptions(string ConnectionString, string
 {
     /// <summary>How often it is asked whether notifications arrive.</summary>
     public TimeSpan AskInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a notification may take.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long the cache counts on hearing of changes after the last notification that arrived was asked for.</summary>
+    public TimeSpan AnswerCounts { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>Not the connection strings, which may have a password.</summary>
     public override string ToString() => nameof(PostgreSqlListenerOptions);

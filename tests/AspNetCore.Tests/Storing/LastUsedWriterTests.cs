@@ -33,10 +33,10 @@ public class LastUsedWriterTests
         server.Store.Failure = new TaskCanceledException("timeout");
         server.Time.Advance(TimeSpan.FromSeconds(1));
         await server.SendAsync(issued.Secret);
-        await Until(() => server.Log.Entries.Any(entry => entry.Contains("could not be written", StringComparison.Ordinal)));
+        await Eventually.TrueAsync(() => server.Log.Entries.Any(entry => entry.Contains("could not be written", StringComparison.Ordinal)));
         Assert.False(server.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested);
         server.Store.Failure = null;
-        await Until(() => server.Store.Tokens.Single().Info.LastUsedAt == ManualTime.Start.AddSeconds(1));
+        await Eventually.TrueAsync(() => server.Store.Tokens.Single().Info.LastUsedAt == ManualTime.Start.AddSeconds(1));
     }
 
     [Fact]
@@ -68,13 +68,4 @@ public class LastUsedWriterTests
 
     private static LastUsedWriter WriterOf(TokenServer server) =>
         server.Services.GetServices<IHostedService>().OfType<LastUsedWriter>().Single();
-
-    private static async Task Until(Func<bool> condition)
-    {
-        for (var i = 0; !condition(); i++)
-        {
-            Assert.True(i < 1000, "it does not happen");
-            await Task.Delay(10);
-        }
-    }
 }

@@ -28,7 +28,12 @@ public sealed class GitDiffTests : IDisposable
         }
 
         _tree.Dispose();
-        Assert.Equal(_before, Leftovers());
+
+        // Other processes have such folders too, for as long as they run.
+        var after = Leftovers().Except(_before, StringComparer.Ordinal).ToArray();
+        Assert.True(
+            SpinWait.SpinUntil(() => !Array.Exists(after, Directory.Exists), TimeSpan.FromMinutes(2)),
+            "What stays: " + string.Join(", ", after.Where(Directory.Exists)));
     }
 
     [Theory]

@@ -121,7 +121,11 @@ public sealed class StartTests : IDisposable
     public async Task Signal_EndsItAndLeavesNothing(string signal)
     {
         var temporary = Directory.CreateDirectory(_tree.PathOf("tmp")).FullName;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gqlauth.dll"), "serve", "Queries.cs", "--port", "0"])
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "gqlauth.dll"), "serve", "Queries.cs", "--port", "0"];
+
+        // What a shell starts in the background ignores Ctrl+C, its children too, and no handler can change that.
+        command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,TERM", .. command] : command;
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = _tree.Folder,
             RedirectStandardOutput = true,

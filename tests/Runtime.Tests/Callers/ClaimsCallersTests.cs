@@ -118,14 +118,16 @@ public sealed class ClaimsCallersTests
         var first = _callers.Find(principal, Catalog, Now);
         _callers.Find(null, Catalog, Now);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+        var allocated = Allocations.Of(() =>
         {
-            _callers.Find(principal, Catalog, Now);
-            _callers.Find(null, Catalog, Now);
-        }
+            for (var i = 0; i < 1000; i++)
+            {
+                _callers.Find(principal, Catalog, Now);
+                _callers.Find(null, Catalog, Now);
+            }
+        });
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, allocated);
         Assert.Same(first, _callers.Find(principal, Catalog, Now));
     }
 

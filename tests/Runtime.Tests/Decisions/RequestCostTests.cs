@@ -25,13 +25,15 @@ public sealed class RequestCostTests
         var expected = plan.Decide(caller, values);
         Assert.True(expected.IsAllowed);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+        var allocated = Allocations.Of(() =>
         {
-            plan.Decide(caller, values);
-        }
+            for (var i = 0; i < 1000; i++)
+            {
+                plan.Decide(caller, values);
+            }
+        });
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, allocated);
         Assert.Same(expected, plan.Decide(caller, values));
     }
 

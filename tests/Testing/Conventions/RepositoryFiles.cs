@@ -13,8 +13,11 @@ public static class RepositoryFiles
     /// <summary>The C# files below a folder, build output left out, sorted.</summary>
     /// <param name="folder">The folder.</param>
     public static IEnumerable<string> SourcesBelow(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .OrderBy(path => path, StringComparer.Ordinal)
+        ? Walk(folder).OrderBy(path => path, StringComparer.Ordinal)
         : [];
+
+    // Not into build output: another build or test may be changing it.
+    private static IEnumerable<string> Walk(string folder) => Directory.GetFiles(folder, "*.cs").Concat(Directory.GetDirectories(folder)
+        .Where(inner => Path.GetFileName(inner) is not ("bin" or "obj" or "node_modules"))
+        .SelectMany(Walk));
 }

@@ -57,7 +57,7 @@ public sealed class ReloadTests
     // The engine replaces a schema in the background: until then the old one answers, which doesn't have the field.
     private static async Task<Answer> WaitForAsync(RunningServer server, string query, string token)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(RunningServer.Limit);
         var answer = await server.AskAsync(query, token);
         while (!answer.HasData && answer.Body.Contains("does not exist", StringComparison.Ordinal))
         {

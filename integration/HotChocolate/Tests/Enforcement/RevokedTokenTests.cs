@@ -37,7 +37,7 @@ public sealed class RevokedTokenTests
 
         // And the stream is over.
         await RenameAsync(server, "third");
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(RunningServer.Limit);
         var rest = await events.ReadToEndAsync(limit.Token);
         Assert.DoesNotContain("third", rest, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class RevokedTokenTests
 
     private static async Task<string> ReadEventAsync(StreamReader events)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(RunningServer.Limit);
         while (await events.ReadLineAsync(limit.Token) is { } line)
         {
             if (line.StartsWith("data: {", StringComparison.Ordinal))
@@ -114,10 +114,16 @@ public sealed class RevokedTokenTests
 
     private static async Task<string> ReadAsync(ClientWebSocket socket)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(RunningServer.Limit);
         var buffer = new byte[64 * 1024];
-        var result = await socket.ReceiveAsync(buffer, limit.Token);
-        Assert.True(result.EndOfMessage);
-        return Encoding.UTF8.GetString(buffer, 0, result.Count);
+        var length = 0;
+        WebSocketReceiveResult part;
+        do
+        {
+            part = await socket.ReceiveAsync(new ArraySegment<byte>(buffer, length, buffer.Length - length), limit.Token);
+            length += part.Count;
+        }
+        while (!part.EndOfMessage);
+        return Encoding.UTF8.GetString(buffer, 0, length);
     }
 }

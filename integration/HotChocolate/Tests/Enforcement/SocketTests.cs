@@ -93,7 +93,7 @@ public sealed class SocketTests
 
     private static async Task<string> ReadAsync(ClientWebSocket socket)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(RunningServer.Limit);
         var buffer = new byte[64 * 1024];
         var length = 0;
         WebSocketReceiveResult part;

@@ -111,7 +111,7 @@ public sealed class SubscriptionTests
     // The line with what an event carries; others keep the connection open.
     private static async Task<string> ReadEventAsync(StreamReader events)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(RunningServer.Limit);
         while (await events.ReadLineAsync(limit.Token) is { } line)
         {
             if (line.StartsWith("data: {", StringComparison.Ordinal))

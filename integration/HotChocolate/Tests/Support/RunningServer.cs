@@ -27,6 +27,9 @@ public sealed class RunningServer : IAsyncDisposable
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
+    /// <summary>How long anything may take that must happen, on the slowest machine. Only what never happens takes as long.</summary>
+    public static TimeSpan Limit { get; } = TimeSpan.FromMinutes(2);
+
     /// <summary>A client whose paths are relative to the server.</summary>
     public HttpClient Client { get; }
 
