@@ -21,24 +21,29 @@ internal sealed record ApprovedDecision(string Coordinate, string? To, AccessSta
 
     private const string Mark = "#!";
     private const string Arrow = " -> ";
+    private const string NotCompared = " (not all ways compared)";
+
+    /// <summary>Whether all ways to where the step begins were compared. Where they were not, what is approved is the step as it was
+    /// shown, with what it asks for itself, and nothing that a comparison finds it to open.</summary>
+    public bool IsCompared { get; init; } = true;
 
     /// <summary>The line.</summary>
     public string Text => Coordinate == NotJudged
         ? $"{Mark} {NotJudged}: {To}"
-        : $"{Mark} {Coordinate}{(To is null ? string.Empty : Arrow + To)}: {Access.Text}";
+        : $"{Mark} {Coordinate}{(To is null ? string.Empty : Arrow + To)}: {Access.Text}{(IsCompared ? string.Empty : NotCompared)}";
 
     /// <summary>The decision that an assembly is judged no longer.</summary>
     /// <param name="assembly">Its name.</param>
     public static ApprovedDecision NoLongerJudged(string assembly) => new(NotJudged, assembly, AccessState.Inherited);
 
     /// <summary>Whether the line can be read back, so that somebody can decide so.</summary>
-    public bool IsWritable => Read(Text[Mark.Length..].Trim()) is { } read && read.Coordinate == Coordinate && read.To == To
-        && (Coordinate == NotJudged || !Access.IsWeakerThan(read.Access));
+    public bool IsWritable => Read(Text[Mark.Length..].Trim()) is { } read && IsIn(read);
 
     /// <summary>Whether it is decided by another decision.</summary>
     /// <param name="decision">The other.</param>
     public bool IsIn(ApprovedDecision decision) => Coordinate == decision.Coordinate && To == decision.To
-        && (Coordinate == NotJudged || !Access.IsWeakerThan(decision.Access));
+        && (Coordinate == NotJudged || (IsCompared == decision.IsCompared || decision is { IsCompared: true, Access.Kind: AccessKind.Public })
+            && !Access.IsWeakerThan(decision.Access));
 
     /// <summary>The decisions of a file.</summary>
     /// <param name="text">Its text.</param>
@@ -66,10 +71,12 @@ internal sealed record ApprovedDecision(string Coordinate, string? To, AccessSta
             return tail.Length > 0 ? NoLongerJudged(tail) : null;
         }
 
+        var isCompared = !tail.EndsWith(NotCompared, StringComparison.Ordinal);
+        tail = isCompared ? tail : tail[..^NotCompared.Length];
         var parts = head.Split(Arrow);
         return parts.Length <= 2 && Array.TrueForAll(parts, part => part.Length > 0 && !part.Any(char.IsWhiteSpace))
             && SurfaceAccess.Parse(tail) is { } access
-                ? new ApprovedDecision(parts[0], parts.Length == 2 ? parts[1] : null, access.State)
+                ? new ApprovedDecision(parts[0], parts.Length == 2 ? parts[1] : null, access.State) { IsCompared = isCompared }
                 : null;
     }
 }

@@ -33,4 +33,7 @@ internal sealed record DiffType(
 {
     /// <summary>Whether a federation gateway fetches it past all fields; known of sources only.</summary>
     public bool IsFetched { get; init; }
+
+    /// <summary>Whether its types ask for what they leave to the server where a fragment names them, not where a field returns it.</summary>
+    public bool AsksByMember { get; init; }
 }

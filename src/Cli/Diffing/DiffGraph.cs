@@ -8,8 +8,14 @@ namespace GqlAuthTooling.Cli.Diffing;
 /// <summary>The steps through the schema of one side, under the names of the new side.</summary>
 internal sealed class DiffGraph
 {
+    /// <summary>The field by which federation gateways fetch types.</summary>
+    public const string Entities = "_entities";
+
     /// <summary>The first half of the step by which a federation gateway fetches a type.</summary>
-    public const string Fetched = "_entities on ";
+    public const string Fetched = Entities + " on ";
+
+    /// <summary>The first half of the step from an interface or union to one of its types.</summary>
+    public const string Member = "... on ";
 
     private readonly Dictionary<string, DiffType> _types;
     private readonly string[] _fetched;
@@ -72,7 +78,7 @@ internal sealed class DiffGraph
     public IEnumerable<WayStep> StepsFrom(string type) =>
         _coordinates[type].Select(coordinate => new WayStep(coordinate, Returned(coordinate), AccessOf(coordinate)))
             .Where(step => _types.ContainsKey(step.To))
-            .Concat(Members(type).Select(member => new WayStep("... on " + member, member, Asked(member))))
+            .Concat(Members(type).Select(member => new WayStep(Member + member, member, Asked(type, member))))
             .Concat((Type(type)?.Root == OperationKind.Query ? _fetched : []).Select(fetched => new WayStep(Fetched + fetched, fetched, Asked(fetched))));
 
     /// <summary>The object types that an interface or union stands for.</summary>
@@ -80,6 +86,10 @@ internal sealed class DiffGraph
     public IEnumerable<string> Members(string type) => _types.GetValueOrDefault(type)?.PossibleTypes.Select(_nameOf) ?? [];
 
     private AccessState Asked(string type) => Type(type)?.Access ?? AccessState.Inherited;
+
+    // Where the field that returns the interface or union asked what its types leave to the server, they don't ask once more.
+    private AccessState Asked(string from, string member) =>
+        Asked(member) is { Delegated: not null } asked && Type(from)?.AsksByMember == false ? AccessGuard.Of(asked with { Delegated = null }).ToAccess() : Asked(member);
 
     // A field selected on an interface is that field of every implementer. What the interface itself asks for isn't always known.
     private static AccessState Asked(DiffSide side, DiffField field, bool knowsInterfaces)

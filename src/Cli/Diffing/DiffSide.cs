@@ -65,15 +65,17 @@ internal sealed record DiffSide
     {
         var types = view.Map.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var models = view.Schema.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var delegations = new Delegations(view.Map, view.Schema);
         var surface = PermissionSurface.Of(view.Schema, view.Map);
         var lines = States(surface.Lines);
         return new DiffSide(name, Coordinates(view.Schema))
         {
             KnowsInterfaces = !isSdl,
             KnowsDates = !isSdl,
-            Fields = view.Map.Fields.Select(field => Field(field, types, models, isSdl))
+            Fields = view.Map.Fields.Select(field => Field(field, isSdl ? Routed(field, types) : Asked(field, delegations), models, isSdl))
                 .ToDictionary(field => field.Coordinate, StringComparer.Ordinal),
-            Types = view.Map.Types.Select(type => Type(type, models.GetValueOrDefault(type.Name), isSdl))
+            Types = view.Map.Types
+                .Select(type => Type(type, models.GetValueOrDefault(type.Name), isSdl) with { AsksByMember = isSdl || delegations.AsksByMember(type.Name) })
                 .ToDictionary(type => type.Name, StringComparer.Ordinal),
             Inputs = view.Map.Arguments.ToDictionary(
                 argument => argument.Coordinate, argument => Supplied(Met(argument.Requirement, isSdl)), StringComparer.Ordinal),
@@ -104,22 +106,23 @@ internal sealed record DiffSide
     public static string TypeOf(string coordinate) =>
         coordinate.IndexOf('.', StringComparison.Ordinal) is var dot && dot < 0 ? coordinate : coordinate[..dot];
 
-    private static DiffField Field(
-        FieldAccess field, Dictionary<string, TypeAccess> types, Dictionary<string, TypeModel> models, bool isSdl)
+    private static DiffField Field(FieldAccess field, string? delegated, Dictionary<string, TypeModel> models, bool isSdl) => new(
+        field.Coordinate,
+        new AccessState(field.Access, Met(field.Effective, isSdl), delegated),
+        new AccessState(field.Access, Met(field.Declared, isSdl), field.Delegated),
+        field.ReturnType,
+        field.IsRoot,
+        models.GetValueOrDefault(TypeOf(field.Coordinate))?.Kind == SchemaTypeKind.Interface)
     {
-        var owner = TypeOf(field.Coordinate);
-        var delegated = new[] { field.Delegated, types.GetValueOrDefault(owner)?.Delegated, types.GetValueOrDefault(field.ReturnType)?.Delegated };
-        return new DiffField(
-            field.Coordinate,
-            new AccessState(field.Access, Met(field.Effective, isSdl), DelegatedAccess.Join(delegated)),
-            new AccessState(field.Access, Met(field.Declared, isSdl), field.Delegated),
-            field.ReturnType,
-            field.IsRoot,
-            models.GetValueOrDefault(owner)?.Kind == SchemaTypeKind.Interface)
-        {
-            Assemblies = field.Assemblies,
-        };
-    }
+        Assemblies = field.Assemblies,
+    };
+
+    private static string? Asked(FieldAccess field, Delegations delegations) =>
+        DelegatedAccess.Join(delegations.Of(field).Select(asked => asked.Text));
+
+    // A router asks for what stands on a type at each of its fields.
+    private static string? Routed(FieldAccess field, Dictionary<string, TypeAccess> types) => DelegatedAccess.Join(
+        [field.Delegated, types.GetValueOrDefault(TypeOf(field.Coordinate))?.Delegated, types.GetValueOrDefault(field.ReturnType)?.Delegated]);
 
     private static DiffType Type(TypeAccess type, TypeModel? model, bool isSdl) => new(
         type.Name,

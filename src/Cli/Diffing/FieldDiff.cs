@@ -61,14 +61,20 @@ internal sealed class FieldDiff
             .Where(opening => !words.IsToldAlready(opening) && !told.Contains(opening.Step)
                 && !(opened.Contains(opening.Step) && opening.Was.Count == 0 && !words.IsRetyped(opening.Step)))
             .ToArray();
-        var steps = openings.Select(opening => opening.Step).Concat(uncertain.Select(step => step.Name)).ToHashSet(StringComparer.Ordinal);
+        var steps = openings.Select(opening => opening.Step).Concat(uncertain.Select(item => item.Step.Name)).ToHashSet(StringComparer.Ordinal);
         return openings.Select(words.Of)
-            .Concat(uncertain.Where(step => !told.Contains(step.Name)).Select(WayWords.Uncertain).DistinctBy(entry => entry.Subject))
+            .Concat(Closings().Select(WayWords.OfClosed))
+            .Concat(uncertain.Where(item => !told.Contains(item.Step.Name)).Select(item => WayWords.Uncertain(item.From, item.Step)))
             .Concat(_current.Fields.Keys.Where(coordinate => words.IsRetyped(coordinate) && !told.Contains(coordinate) && !steps.Contains(coordinate))
                 .Order(StringComparer.Ordinal).Select(words.OfRetyped)
                 .Where(entry => entry.Change == DiffChange.Widened || !known.Contains(entry.Subject)))
             .Concat(new FieldLists(_old, _current, _renames, steps).Entries());
     }
+
+    // What a field closes that is gone, asks for more or returns another type is told of the field.
+    private IEnumerable<Opening> Closings() => new WayDiff(_graph, _oldGraph, _after, _before).Find().Openings
+        .Where(closing => closing.IsMember ? !_graph.Members(closing.From).Contains(closing.To, StringComparer.Ordinal)
+            : closing.IsFetched && _graph.Type(closing.To)?.IsFetched == false);
 
     private FieldChange? Change(DiffField now)
     {
@@ -84,10 +90,18 @@ internal sealed class FieldDiff
         }
 
         var isOwn = MapDiff.Between(was.Own, now.Own) is not null || _renames.NewName(was.Returns) != now.Returns;
-        var type = isOwn ? null : new[] { DiffSide.TypeOf(now.Coordinate), now.Returns }.FirstOrDefault(HasChanged);
+        var type = isOwn ? null : Concerned(now).FirstOrDefault(HasChanged);
         var words = $"was {DiffWords.Who(was.Access, was.Coordinate, was.IsRoot)}, now {DiffWords.Who(now.Access, now.Coordinate, now.IsRoot)}"
             + (_renames.NewName(was.Returns) == now.Returns ? string.Empty : $", and returns {now.Returns} instead of {was.Returns}");
         return new FieldChange(kind, was, now, type, words);
+    }
+
+    // What the types behind an interface or union leave to the server is asked of the field that returns it.
+    private IEnumerable<string> Concerned(DiffField field)
+    {
+        var possible = _graph.Members(field.Returns).Prepend(field.Returns).ToArray();
+        return possible.Prepend(DiffSide.TypeOf(field.Coordinate))
+            .Concat(possible.SelectMany(type => _graph.Type(type)?.Implements ?? [])).Distinct(StringComparer.Ordinal);
     }
 
     private bool HasChanged(string type) => _types.TryGetValue(type, out var was) && _current.Types.TryGetValue(type, out var now)
@@ -147,15 +161,22 @@ internal sealed class FieldDiff
             own.Length > 0 ? DiffWords.Fields(own) : string.Empty,
             returning.Length > 0 ? DiffWords.Some(returning) : string.Empty,
         }.Where(part => part.Length > 0));
+
+        // What the fields of a type don't ask themselves is asked by those that return it.
+        var beyond = kind == DiffChange.Widened && own.Length == 0
+            ? returning.SelectMany(coordinate => Opens([_current.Fields[coordinate]])).Distinct(StringComparer.Ordinal)
+                .Except(concerned, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray()
+            : [];
         return new DiffEntry(
             kind,
             group.Key,
-            $"asked {DiffWords.Asks(was)} of every caller, now {DiffWords.Asks(now)}: {(kind == DiffChange.Widened ? "opens" : "closes")} {what}",
+            $"asked {DiffWords.Asks(was)} of every caller, now {DiffWords.Asks(now)}: {(kind == DiffChange.Widened ? "opens" : "closes")} {what}"
+                + (beyond.Length > 0 ? $", and behind {(returning.Length == 1 ? "it" : "them")} {DiffWords.Fields(beyond)}" : string.Empty),
             concerned)
         {
             Was = was.Text,
             Now = now.Text,
-            Opens = kind == DiffChange.Widened ? concerned : [],
+            Opens = kind == DiffChange.Widened ? [.. concerned, .. beyond] : [],
             NeedsAttention = true,
         };
     }

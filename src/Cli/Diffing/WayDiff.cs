@@ -19,7 +19,6 @@ internal sealed class WayDiff
     private const int MostWays = 16;
     private const int MostTold = 8;
     private const int MostSteps = 10;
-    private const string Member = "... on ";
 
     private readonly DiffGraph _old;
     private readonly DiffGraph _current;
@@ -36,9 +35,9 @@ internal sealed class WayDiff
     }
 
     /// <summary>The openings, in ordinal order of step; and the steps from types into which more ways lead than were compared.</summary>
-    public (IReadOnlyList<Opening> Openings, IReadOnlyList<WayStep> Uncertain) Find()
+    public (IReadOnlyList<Opening> Openings, IReadOnlyList<(string From, WayStep Step)> Uncertain) Find()
     {
-        var (found, uncertain) = (new List<Found>(), new List<WayStep>());
+        var (found, uncertain) = (new List<Found>(), new List<(string, WayStep)>());
         var steps = _current.Types.Order(StringComparer.Ordinal).SelectMany(from => NewSteps(from).Select(step => (From: from, Step: step))).ToArray();
         var toward = Toward(steps.Select(item => item.From));
         var ways = new WaysIn(_current.Roots.Where(toward.Contains), type => _current.StepsFrom(type).Where(step => toward.Contains(step.To)), MostWays);
@@ -48,7 +47,7 @@ internal sealed class WayDiff
             found.AddRange(into.Concat(AsBefore(from, into)).Select(way => By(way, from, step)).OfType<Found>());
             if (ways.IsCut(from) || _oldWays.Value.IsCut(from))
             {
-                uncertain.Add(step);
+                uncertain.Add((from, step));
             }
         }
 
@@ -177,12 +176,11 @@ internal sealed class WayDiff
         var opened = shown.Direct.Concat(shown.Further).Select(DiffSide.TypeOf).ToHashSet(StringComparer.Ordinal);
         var reached = opened.Contains(shown.To) ? shown.To : opened.Order(StringComparer.Ordinal).First();
         var before = _oldWays.Value.Into(reached);
-        var isMember = step.StartsWith(Member, StringComparison.Ordinal);
-        var isFetched = step.StartsWith(DiffGraph.Fetched, StringComparison.Ordinal);
         return new Opening(
             from,
             step,
-            isMember ? step[Member.Length..] : isFetched ? step[DiffGraph.Fetched.Length..] : _current.Returned(step),
+            step.StartsWith(DiffGraph.Member, StringComparison.Ordinal) ? step[DiffGraph.Member.Length..]
+                : step.StartsWith(DiffGraph.Fetched, StringComparison.Ordinal) ? step[DiffGraph.Fetched.Length..] : _current.Returned(step),
             reached,
             PathOf([.. shown.Places.Skip(1).Select(place => place.Step), shown.To, .. reached == shown.To ? Array.Empty<string>() : ["…", reached]]),
             [.. weakest.Select(guard => guard.ToAccess())],
@@ -193,8 +191,6 @@ internal sealed class WayDiff
                     .Except(direct, StringComparer.Ordinal).Order(StringComparer.Ordinal),
             ])
         {
-            IsMember = isMember,
-            IsFetched = isFetched,
             HadMore = before.Count > MostTold || _oldWays.Value.IsCut(reached),
         };
     }
@@ -238,13 +234,13 @@ internal sealed record Opening(
     IReadOnlyList<string> Further)
 {
     /// <summary>Whether the step goes from an interface or union to one of its types.</summary>
-    public bool IsMember { get; init; }
+    public bool IsMember => Step.StartsWith(DiffGraph.Member, StringComparison.Ordinal);
 
     /// <summary>Whether there were more ways into the type than are told.</summary>
     public bool HadMore { get; init; }
 
     /// <summary>Whether the step is a federation gateway's.</summary>
-    public bool IsFetched { get; init; }
+    public bool IsFetched => Step.StartsWith(DiffGraph.Fetched, StringComparison.Ordinal);
 
     /// <summary>What it is called in reports, and where it is approved.</summary>
     public string Subject => IsMember ? From : IsFetched ? To : Step;

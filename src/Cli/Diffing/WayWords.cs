@@ -42,7 +42,7 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
             Was = opening.Was.Count == 1 && !opening.HadMore ? opening.Was[0].Text : null,
             Now = opening.Now.Count == 1 ? opening.Now[0].Text : null,
             Opens = [.. opening.Direct, .. opening.Further],
-            Decisions = [.. opening.Now.Select(access => new ApprovedDecision(opening.IsFetched ? "_entities" : opening.Subject, opening.To, access))],
+            Decisions = [.. opening.Now.Select(access => new ApprovedDecision(opening.IsFetched ? DiffGraph.Entities : opening.Subject, opening.To, access))],
         };
     }
 
@@ -82,17 +82,38 @@ internal sealed class WayWords(DiffGraph old, DiffGraph current)
     }
 
     /// <summary>The change that is a new step from where more ways lead than anybody compares.</summary>
+    /// <param name="from">The type that the step starts from.</param>
     /// <param name="step">The step.</param>
-    public static DiffEntry Uncertain(WayStep step)
+    public static DiffEntry Uncertain(string from, WayStep step)
     {
-        var subject = step.Name.Contains('.', StringComparison.Ordinal) && !step.Name.Contains(' ', StringComparison.Ordinal) ? step.Name : step.To;
+        var access = AccessGuard.Of(step.Access).ToAccess();
+        var opening = new Opening(from, step.Name, step.To, step.To, string.Empty, [access], [], [], []);
         return new DiffEntry(
             DiffChange.Widened,
-            subject,
-            $"leads to {step.To} now, from a type to which more ways lead than can be compared; it may open what asked for more before",
-            [subject])
+            opening.Subject,
+            $"leads to {step.To} now, from a type to which more ways lead than can be compared, and asks for {DiffWords.Asks(access)} there; it may open what asked for more before",
+            [opening.Subject])
         {
-            Decisions = [new ApprovedDecision(subject, step.To, new AccessState(AccessKind.Public, Requirement.None, null))],
+            Decisions = [new ApprovedDecision(opening.IsFetched ? DiffGraph.Entities : opening.Subject, step.To, access) { IsCompared = false }],
+        };
+    }
+
+    /// <summary>The change that is a type which left an interface or union, or which no federation gateway fetches any more.</summary>
+    /// <param name="closing">What the step opens to whoever goes from the new side to the old one.</param>
+    public static DiffEntry OfClosed(Opening closing)
+    {
+        var closed = closing.Direct.Count > 0 ? closing.Direct : closing.Further;
+        return new DiffEntry(
+            DiffChange.Narrowed,
+            closing.Subject,
+            $"{(closing.IsMember ? $"{closing.To} is none of its types any more" : "no federation gateway fetches it any more")}: closes {DiffWords.Fields(closed)}. "
+                + $"{closing.Reached} needed {Guards(closing.Now)} by {closing.Path}, and needs "
+                + $"{(closing.Was.Count == 0 ? "something that nobody has" : Guards(closing.Was, closing.HadMore))} now",
+            [closing.Subject])
+        {
+            Was = closing.Now.Count == 1 ? closing.Now[0].Text : null,
+            Now = closing.Was.Count == 1 && !closing.HadMore ? closing.Was[0].Text : null,
+            NeedsAttention = true,
         };
     }
 

@@ -12,8 +12,11 @@ namespace GqlAuthTooling.Cli.Mapping;
 /// </summary>
 internal sealed class Delegations
 {
+    private const string Node = "Node";
+
     private readonly PermissionMap _map;
     private readonly Dictionary<string, IReadOnlyList<MapDelegation>> _byType = new(StringComparer.Ordinal);
+    private readonly bool _isNodeShown;
 
     /// <summary>Reads a map.</summary>
     /// <param name="map">The map.</param>
@@ -21,6 +24,7 @@ internal sealed class Delegations
     public Delegations(PermissionMap map, IReadOnlyList<TypeModel> schema)
     {
         _map = map;
+        _isNodeShown = map.Fields.Any(field => field.ReturnType == Node && field.PublicReason == AccessModel.AllowAnonymousReason);
         var models = schema.ToDictionary(type => type.Name, StringComparer.Ordinal);
         foreach (var type in schema.Where(IsOutput))
         {
@@ -47,6 +51,10 @@ internal sealed class Delegations
     /// <summary>The types and interfaces whose policies and roles decide about a type; empty where none does.</summary>
     /// <param name="type">The type's name.</param>
     public IReadOnlyList<MapDelegation> OfType(string type) => _byType.GetValueOrDefault(type, []);
+
+    /// <summary>Whether the types behind an interface are asked when an id turns out to be one of them, whatever field gives it.</summary>
+    /// <param name="type">The interface.</param>
+    public bool AsksByMember(string type) => type == Node && !_isNodeShown;
 
     private IEnumerable<MapDelegation> OfRoot(FieldAccess field)
     {
@@ -75,7 +83,7 @@ internal sealed class Delegations
     private static MapDelegation? Of(string name, string? delegated) => delegated is null ? null : new MapDelegation(name, delegated);
 
     private static bool IsNode(FieldAccess field) =>
-        field is { IsRoot: true, ReturnType: "Node" }
+        field is { IsRoot: true, ReturnType: Node }
         && (field.Coordinate.EndsWith(".node", StringComparison.Ordinal) || field.Coordinate.EndsWith(".nodes", StringComparison.Ordinal));
 
     private static bool IsOutput(TypeModel type) => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union;
