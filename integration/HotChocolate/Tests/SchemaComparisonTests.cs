@@ -89,6 +89,9 @@ public sealed class SchemaComparisonTests
         AssertNone([.. real.Except(read).Select(line => "missing  " + line), .. read.Except(real).Select(line => "extra    " + line)]);
     }
 
-    private static void AssertNone(IReadOnlyCollection<string> differences) =>
-        Assert.True(differences.Count == 0, $"{differences.Count} differences\n{string.Join('\n', differences.Order(StringComparer.Ordinal))}");
+    private static void AssertNone(IReadOnlyCollection<string> differences)
+    {
+        var unknown = differences.Where(difference => !KnownDifferences.OfTheReader.Contains(difference)).ToList();
+        Assert.True(unknown.Count == 0, $"{unknown.Count} differences\n{string.Join('\n', unknown.Order(StringComparer.Ordinal))}");
+    }
 }

@@ -25,7 +25,9 @@ public sealed class StartupCheckTests
         var problems = log.Lines.SelectMany(line => line.Split('\n')).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToArray();
         Assert.Contains(problems, problem => problem.StartsWith("- Query.", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            problems, problem => !problem.Contains(": no access is declared for this root field", StringComparison.Ordinal));
+            problems,
+            problem => !problem.Contains(": no access is declared for this root field", StringComparison.Ordinal)
+                && !KnownDifferences.OfTheStart.Contains(problem[2..problem.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
     private sealed class Warnings : ILoggerProvider, ILogger

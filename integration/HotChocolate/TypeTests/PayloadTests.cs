@@ -211,7 +211,7 @@ public sealed class OwnPayload
 public sealed class PriceMutations
 {
     [Error(typeof(BelowZeroError))]
-    public async Task<int> SetPrice(IUserWarnings warnings, int value)
+    public async Task<int> SetPrice([Service] IUserWarnings warnings, int value)
     {
         await Task.Yield();
         if (value < 0)
@@ -233,7 +233,7 @@ public sealed class PriceMutations
     public OwnPayload Own() => new();
 
     [Error(typeof(NoShipException))]
-    public ShipPayload Ship(IUserWarnings warnings, bool fail)
+    public ShipPayload Ship([Service] IUserWarnings warnings, bool fail)
     {
         warnings.Add("collected");
         return fail

@@ -12,6 +12,11 @@ using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+#if HOTCHOCOLATE13
+using EngineRequest = HotChocolate.Execution.IQueryRequest;
+#else
+using EngineRequest = HotChocolate.Execution.IOperationRequest;
+#endif
 
 namespace GqlAuthTooling.OnHotChocolate.TypeTests;
 
@@ -77,20 +82,70 @@ internal static class TypesServer
 
     /// <summary>Executes an operation as a caller who holds some permissions.</summary>
     public static Task<JsonElement> AskAsync(this IRequestExecutor executor, string operation, params string[] permissions) =>
-        AskAsync(executor, operation, new ClaimsIdentity(permissions.Select(permission => new Claim("permission", permission)), "Test"));
+        AskAsync(executor, Request(operation, null, permissions));
+
+    /// <summary>Executes an operation with variables, as a caller who holds a permission or none.</summary>
+    public static Task<JsonElement> AskWithAsync(
+        this IRequestExecutor executor, string operation, string? variables, string? permission = null) =>
+        AskAsync(executor, Request(operation, variables, permission is null ? [] : [permission]));
 
     /// <summary>Executes an operation as nobody.</summary>
     public static Task<JsonElement> AskAnonymousAsync(this IRequestExecutor executor, string operation) =>
-        AskAsync(executor, operation, new ClaimsIdentity());
+        AskAsync(executor, Request(operation, null, new ClaimsIdentity()));
 
-    private static async Task<JsonElement> AskAsync(IRequestExecutor executor, string operation, ClaimsIdentity identity)
+    /// <summary>Executes several operations in one request, as a caller who holds nothing.</summary>
+    public static async Task<IReadOnlyList<JsonElement>> AskBatchAsync(this IRequestExecutor executor, IEnumerable<string> operations)
+    {
+        var requests = operations.Select(operation => Request(operation, null)).ToArray();
+#if HOTCHOCOLATE13
+        await using var stream = await executor.ExecuteBatchAsync(requests);
+#else
+        await using var stream = await executor.ExecuteBatchAsync(new OperationRequestBatch(requests));
+#endif
+        var answers = new List<JsonElement>();
+        await foreach (var result in stream.ReadResultsAsync())
+        {
+            answers.Add(JsonDocument.Parse(result.ToJson()).RootElement.Clone());
+        }
+
+        return answers;
+    }
+
+    /// <summary>A request of a caller who holds some permissions.</summary>
+    public static EngineRequest Request(string operation, string? variables, params string[] permissions) =>
+        Request(operation, variables, new ClaimsIdentity(permissions.Select(permission => new Claim("permission", permission)), "Test"));
+
+    private static EngineRequest Request(string operation, string? variables, ClaimsIdentity identity)
     {
         var user = new ClaimsPrincipal(identity);
 #if HOTCHOCOLATE13
-        var request = QueryRequestBuilder.New().SetQuery(operation).SetGlobalState(nameof(ClaimsPrincipal), user).Create();
+        var request = QueryRequestBuilder.New().SetQuery(operation).SetGlobalState(nameof(ClaimsPrincipal), user);
 #else
-        var request = OperationRequestBuilder.New().SetDocument(operation).SetGlobalState(nameof(ClaimsPrincipal), user).Build();
+        var request = OperationRequestBuilder.New().SetDocument(operation).SetGlobalState(nameof(ClaimsPrincipal), user);
 #endif
+        if (variables is not null)
+        {
+            request.SetVariableValues((IReadOnlyDictionary<string, object?>)ValueOf(JsonDocument.Parse(variables).RootElement)!);
+        }
+
+#if HOTCHOCOLATE13
+        return request.Create();
+#else
+        return request.Build();
+#endif
+    }
+
+    // As the engine's own formats of a request have them.
+    private static object? ValueOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().ToDictionary(member => member.Name, member => ValueOf(member.Value)),
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.True or JsonValueKind.False => json.GetBoolean(),
+        _ => null,
+    };
+
+    private static async Task<JsonElement> AskAsync(IRequestExecutor executor, EngineRequest request)
+    {
         await using var result = await executor.ExecuteAsync(request);
         return JsonDocument.Parse(result.ToJson()).RootElement.Clone();
     }

@@ -106,8 +106,10 @@ public static partial class AbstractionQueries
     [PublicAccess("Async in a synchronous name")]
     public static string GetSyncAsync() => "async";
 
+#if !HOTCHOCOLATE16
     [PublicAccess("Nothing but async")]
     public static Task<string> Async() => Task.FromResult("async");
+#endif
 
     [NodeResolver]
     [PublicAccess("A node by a query field")]

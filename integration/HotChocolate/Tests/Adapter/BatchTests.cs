@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using HotChocolate;
 using HotChocolate.Execution;
 
@@ -28,7 +29,7 @@ public sealed class BatchTests
     {
         var shop = await ShopServer.StartAsync(options => options.Mode = EnforcementMode.DryRun);
         await using var result = (OperationResultBatch)await shop.Executor.ExecuteAsync(Batch(false, true));
-        var answers = result.Results.Cast<IOperationResult>().OrderBy(one => one.VariableIndex).ToArray();
+        var answers = result.Results.Cast<HostResult>().OrderBy(one => one.VariableIndex).ToArray();
         Assert.False(answers[0].Extensions?.ContainsKey("permissionsUsed") == true);
         Assert.True(answers[1].Extensions!.ContainsKey("permissionsUsed"));
         Assert.True(answers[1].Extensions!.ContainsKey("wouldBeDenied"));
@@ -43,14 +44,14 @@ public sealed class BatchTests
             OperationRequestBuilder.New().SetDocument("{ hello }").Build(),
             OperationRequestBuilder.New().SetDocument("{ orders { id } }").Build(),
         ]));
-        var answers = new Dictionary<int, IOperationResult>();
+        var answers = new Dictionary<int, HostResult>();
         await foreach (var one in result.ReadResultsAsync())
         {
             answers.Add(answers.Count, one);
         }
 
-        Assert.Single(answers.Values, one => one.Data is not null);
-        Assert.Single(answers.Values, one => one.Data is null && one.Errors!.Count == 1);
+        Assert.Single(answers.Values, EngineApi.HasData);
+        Assert.Single(answers.Values, one => !EngineApi.HasData(one) && one.Errors!.Count == 1);
         Assert.Equal(1, shop.State.Runs);
     }
 
@@ -77,6 +78,6 @@ public sealed class BatchTests
 
     private static VariableBatchRequest Batch(params bool[] with) => (VariableBatchRequest)OperationRequestBuilder.New()
         .SetDocument(Document)
-        .SetVariableValuesSet([.. with.Select(value => new Dictionary<string, object?> { ["with"] = value })])
+        .SetVariableSets([.. with.Select(value => new Dictionary<string, object?> { ["with"] = value })])
         .Build();
 }

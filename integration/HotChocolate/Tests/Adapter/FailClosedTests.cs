@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using HotChocolate.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -66,7 +67,7 @@ public sealed class FailClosedTests
         var disposed = false;
         var shop = await ShopServer.StartAsync(after: builder => builder.UseRequest(_ => context =>
         {
-            var result = OperationResultBuilder.New().SetData(new Dictionary<string, object?> { ["leak"] = "secret" }).Build();
+            var result = EngineApi.ResultOf(new Dictionary<string, object?> { ["leak"] = "secret" });
             result.RegisterForCleanup(() =>
             {
                 disposed = true;
@@ -95,7 +96,7 @@ public sealed class FailClosedTests
                 .UseOperationVariableCoercion()
                 .UseRequest(next => context =>
                 {
-                    context.Variables = context.Variables!.ToArray();
+                    EngineApi.SetVariables(context, EngineApi.VariablesOf(context)!.ToArray());
                     return next(context);
                 })
                 .UseOperationExecution());

@@ -191,7 +191,7 @@ public sealed class FailingPartsTests
         .UseRequest(next => async context =>
         {
             await next(context);
-            context.Result = DispatchProxy.Create<IOperationResult, ForeignResult>();
+            context.Result = DispatchProxy.Create<HostForeignResult, ForeignResult>();
         })
         .UseDefaultPipeline();
 

@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
@@ -142,8 +143,7 @@ public sealed class PipelineTests
             .UseDocumentCache().UseDocumentParser()
             .UseRequest(next => context =>
             {
-                context.ValidationResult = HotChocolate.Validation.DocumentValidatorResult.Ok;
-                context.DocumentId = new OperationDocumentId("unchecked");
+                EngineApi.SkipValidation(context);
                 return next(context);
             })
             .UseOperationResolver().UseOperationVariableCoercion().UseOperationExecution(),

@@ -5,8 +5,8 @@ using System.Security.Claims;
 using System.Text.Json;
 using System.Threading.Tasks;
 using GqlAuthTooling.Adapter;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using HotChocolate;
-using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using Microsoft.AspNetCore.Builder;
@@ -97,7 +97,7 @@ internal sealed class ShopServer
 
             return next(context);
         });
-        app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableBatching = true });
+        app.MapGraphQL().WithBatching();
         await app.StartAsync();
         return app;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using HotChocolate.Execution;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,17 +29,17 @@ public sealed class DecisionStateTests
             {
                 if (kept is not null)
                 {
-                    context.Variables = kept;
+                    EngineApi.SetVariables(context, kept);
                     runs++;
                 }
 
                 await next(context);
-                kept ??= afterwards ? context.Variables : null;
+                kept ??= afterwards ? EngineApi.VariablesOf(context) : null;
             })
             .UseOperationVariableCoercion()
             .UseRequest(next => context =>
             {
-                kept ??= afterwards ? null : context.Variables;
+                kept ??= afterwards ? null : EngineApi.VariablesOf(context);
                 return next(context);
             })
             .UseOperationExecution());

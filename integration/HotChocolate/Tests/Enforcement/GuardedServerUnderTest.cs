@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using GqlAuthTooling.OnHotChocolate.Server.Contracts;
 using GqlAuthTooling.OnHotChocolate.Tests.Support;
-using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,11 +39,7 @@ public sealed class GuardedServerUnderTest : IAsyncLifetime
             {
                 app.UseWebSockets();
                 app.UseAuthentication();
-#if HOTCHOCOLATE16
-                app.MapGraphQL().WithOptions(options => options.Batching = AllowedBatching.All);
-#else
-                app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableBatching = true });
-#endif
+                app.MapGraphQL().WithBatching();
                 map?.Invoke(app);
             });
 

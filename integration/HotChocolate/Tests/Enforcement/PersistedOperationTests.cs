@@ -36,7 +36,7 @@ public sealed class PersistedOperationTests
         var documents = new StoredDocuments();
         await using var server = await GuardedServerUnderTest.StartAsync(graphQL =>
         {
-            graphQL.Services.AddSha256DocumentHashProvider(HashFormat.Hex);
+            graphQL.HashBySha256();
             Store(graphQL.UseAutomaticPersistedOperationPipeline(), documents);
         });
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Guarded)));
@@ -48,7 +48,8 @@ public sealed class PersistedOperationTests
 
         var brought = await server.PostAsync(new { query = Guarded, extensions }, first);
         Assert.Equal(first == Reads, brought.HasData);
-        Assert.Equal(first == Reads ? [] : [Denied], brought.Messages);
+        string[] messages = first == Reads ? [] : [Denied];
+        Assert.Equal(messages, brought.Messages);
         Assert.Equal(1, documents.Count);
 
         AssertRefused(await server.PostAsync(new { query = Guarded, extensions }, Finds));
@@ -65,7 +66,7 @@ public sealed class PersistedOperationTests
         var documents = new StoredDocuments();
         await using var server = await GuardedServerUnderTest.StartAsync(graphQL =>
         {
-            graphQL.Services.AddSha256DocumentHashProvider(HashFormat.Hex);
+            graphQL.HashBySha256();
             Store(graphQL.UseAutomaticPersistedOperationPipeline(), documents);
         });
         var hashOfFree = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(free)));
@@ -89,7 +90,7 @@ public sealed class PersistedOperationTests
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Guarded)));
         await using var server = await GuardedServerUnderTest.StartAsync(graphQL =>
         {
-            graphQL.Services.AddSha256DocumentHashProvider(HashFormat.Hex);
+            graphQL.HashBySha256();
             Store(graphQL.UsePersistedOperationPipeline(), new StoredDocuments(("contract", Guarded), (hash, Guarded)))
                 .ModifyRequestOptions(options =>
                 {

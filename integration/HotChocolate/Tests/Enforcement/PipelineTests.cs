@@ -45,9 +45,7 @@ public sealed class PipelineTests
         await using var server = await GuardedServerUnderTest.StartAsync(graphQL => graphQL
             .UseRequest(_ => context =>
             {
-                context.Result = OperationResultBuilder.New()
-                    .SetData(new Dictionary<string, object?> { ["contract"] = "Contract 1" })
-                    .Build();
+                context.Result = EngineApi.ResultOf(new Dictionary<string, object?> { ["contract"] = "Contract 1" });
                 return default;
             })
             .UseDefaultPipeline());
@@ -105,7 +103,7 @@ public sealed class PipelineTests
 
         var result = await server.Services.ExecuteRequestAsync(OperationRequestBuilder.New().SetDocument(Guarded).Build());
 
-        var errors = Assert.IsAssignableFrom<IOperationResult>(result);
+        var errors = Assert.IsAssignableFrom<HostResult>(result);
         Assert.Null(errors.Data);
         Assert.Single(errors.Errors!);
     }

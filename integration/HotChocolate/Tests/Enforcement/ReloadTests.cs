@@ -26,7 +26,7 @@ public sealed class ReloadTests
     {
         var module = new Growing();
         await using var server = await GuardedServerUnderTest.StartAsync(
-            graphQL => graphQL.AddTypeModule(_ => module).InitializeOnStartup(keepWarm: keepWarm), mode);
+            graphQL => graphQL.AddTypeModule(_ => module).BuildAtStart(keepWarm), mode);
         await AssertClosedAsync(server);
 
         for (var version = 1; version <= 3; version++)

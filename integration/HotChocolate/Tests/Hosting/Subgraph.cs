@@ -137,6 +137,6 @@ internal static class SubgraphServer
         app =>
         {
             app.UseAuthentication();
-            app.MapGraphQL().WithOptions(new HotChocolate.AspNetCore.GraphQLServerOptions { EnableBatching = true });
+            app.MapGraphQL().WithBatching();
         });
 }

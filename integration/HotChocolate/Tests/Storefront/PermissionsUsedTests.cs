@@ -1,11 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
-#if !HOTCHOCOLATE16
-using HotChocolate.AspNetCore.Serialization;
-using HotChocolate.Execution.Serialization;
-#endif
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Storefront;
 
@@ -72,7 +69,7 @@ public sealed partial class PermissionsUsedTests
     [Fact]
     public async Task DeniedConnection_AnswersAsDocumented()
     {
-        await using var server = await StorefrontUnderTest.StartAsync(add: services => services.AddHttpResponseFormatter(
+        await using var server = await StorefrontUnderTest.StartAsync(add: services => services.AddGraphQLServer().FormatAnswers(
             new HttpResponseFormatterOptions { Json = new JsonResultFormatterOptions { Indented = true } }));
 
         var answer = await server.AskAsync(Request, "Display:read");

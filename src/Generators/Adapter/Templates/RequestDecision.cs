@@ -89,8 +89,8 @@ namespace GqlAuthTooling.Adapter
         /// <summary>
         /// What a running field of a partial request may not show; null when all may be shown, or nothing executes at all.
         /// </summary>
-        /// <param name="variables">The variables that the field runs with.</param>
-        public IReadOnlyList<DeniedSelection>? DeniedFor(EngineVariables variables)
+        /// <param name="variables">The variables that the field runs with; null when it runs for several of them at once.</param>
+        public IReadOnlyList<DeniedSelection>? DeniedFor(EngineVariables? variables)
         {
             if (IsAllowed || Mode != EnforcementMode.Partial)
             {
@@ -106,7 +106,7 @@ namespace GqlAuthTooling.Adapter
             var all = new List<DeniedSelection>();
             for (var i = 0; i < many.Length; i++)
             {
-                if (Engine.IsVariableSet(_variables, i, variables))
+                if (variables is not null && Engine.IsVariableSet(_variables, i, variables))
                 {
                     return many[i].Denied;
                 }

@@ -15,6 +15,9 @@ namespace GqlAuthTooling.Adapter
         private readonly PayloadFields _payloads;
         private readonly PartialFields _partial;
         private readonly PageTypes _pages = new();
+#if GQLAUTH_HC13
+        private readonly DirectivesFirst _directivesFirst = new();
+#endif
 #if GQLAUTH_DATA
         private readonly FilterFields _filters = new();
 #endif
@@ -35,6 +38,9 @@ namespace GqlAuthTooling.Adapter
         {
             _payloads.Initialized(definition);
             _scopes.Initialized(definition);
+#if GQLAUTH_HC13
+            _directivesFirst.Initialized(discoveryContext, definition);
+#endif
         }
 
         /// <inheritdoc/>
@@ -66,7 +72,13 @@ namespace GqlAuthTooling.Adapter
             _payloads.Mutation(completionContext, mutationField);
 
         /// <inheritdoc/>
-        public override void OnBeforeCompleteTypes() => _payloads.Complete();
+        public override void OnBeforeCompleteTypes()
+        {
+            _payloads.Complete();
+#if GQLAUTH_HC13
+            _directivesFirst.WaitFor(_scopes.Defined);
+#endif
+        }
 
         /// <inheritdoc/>
         public override void OnBeforeCompleteType(ITypeCompletionContext completionContext, EngineDefinition definition)

@@ -10,11 +10,18 @@ namespace GqlAuthTooling.Adapter
     internal static class PartialCheck
     {
         /// <summary>The error to answer instead of the field; null when it may run.</summary>
-        public static IError? DenialOf(GqlAuthOptions options, EnginePureContext context)
+        public static IError? DenialOf(GqlAuthOptions options, EnginePureContext context) =>
+            DenialOf(options, context, context.Variables);
+
+        /// <summary>The error to answer instead of a field that may be one of several runs; null when it may run in each.</summary>
+        public static IError? DenialInAnyRun(GqlAuthOptions options, EnginePureContext context) =>
+            DenialOf(options, context, variables: null);
+
+        private static IError? DenialOf(GqlAuthOptions options, EnginePureContext context, EngineVariables? variables)
         {
             if (!context.ContextData.TryGetValue(RequestGate.StateKey, out var state)
                 || state is not RequestDecision decision
-                || decision.DeniedFor(context.Variables) is not { } denied)
+                || decision.DeniedFor(variables) is not { } denied)
             {
                 return null;
             }

@@ -38,6 +38,8 @@ namespace GqlAuthTooling.Adapter
             var (name, interfaces) = (context.Type.Name, Types.InterfacesOf(context.Type.Name).ToArray());
             foreach (var field in type.Fields)
             {
+                // Of the types that an interface or a union brings together, the field of whichever comes first resolves for all.
+                Engine.GuardBatch(field, DenialInBatch);
                 if (_guards.CanBeDenied(name, interfaces, field.Name, field.Arguments.Select(argument => argument.Name)))
                 {
                     Guard(field);
@@ -49,9 +51,8 @@ namespace GqlAuthTooling.Adapter
         private void Guard(EngineObjectField field)
         {
             // What has no resolver yet gets the one that the engine makes of its member, behind the middleware.
-            var isBatch = Engine.GuardBatch(field, DenialOf);
             var middleware = Engine.MiddlewareOf(field);
-            if (middleware.Count > 0 || (field.Resolver is null && field.PureResolver is null && !isBatch))
+            if (middleware.Count > 0 || (field.Resolver is null && field.PureResolver is null && !Engine.HasBatchResolver(field)))
             {
                 middleware.Insert(0, new EngineFieldMiddleware(Before));
                 return;
@@ -68,8 +69,9 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
-        private IError? DenialOf(EnginePureContext context) =>
-            _schema.Partial.IsEmpty ? null : PartialCheck.DenialOf(_schema.Options, context);
+        // The engine gives such a resolver the variables of the first run, whichever runs its parents belong to.
+        private IError? DenialInBatch(EnginePureContext context) =>
+            _schema.Partial.IsEmpty ? null : PartialCheck.DenialInAnyRun(_schema.Options, context);
 
         private FieldDelegate Before(FieldDelegate next)
         {

@@ -127,7 +127,7 @@ namespace GqlAuthTooling.Adapter
         // Conventions make every field of a payload nullable, because there is no payload when there are errors.
         private void Extend(EngineObjectField own, UserList list)
         {
-            if (own.PureResolver is not { } pure || !HoldsItems(own, list))
+            if (ResolverOf(own) is not { } pure || !HoldsItems(own, list))
             {
                 return;
             }
@@ -143,6 +143,16 @@ namespace GqlAuthTooling.Adapter
             own.PureResolver = extended;
             own.Resolver = context => new(extended(context));
         }
+
+        private static EnginePureResolver? ResolverOf(EngineObjectField field) =>
+#if GQLAUTH_HC13
+            // HotChocolate 13 makes resolvers of members later.
+            field.PureResolver is null && field.Resolver is null && field.Member is System.Reflection.PropertyInfo property
+                ? context => property.GetValue(context.Parent<object>())
+                : field.PureResolver;
+#else
+            field.PureResolver;
+#endif
 
         private bool HoldsItems(EngineObjectField field, UserList list) =>
             TypeOf(field) is { } type

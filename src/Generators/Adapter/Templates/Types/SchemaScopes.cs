@@ -24,6 +24,9 @@ namespace GqlAuthTooling.Adapter
 
         public SchemaScopes(GqlAuthSchema schema) => _schema = schema;
 
+        /// <summary>The directives of requirements that the schema has.</summary>
+        public IEnumerable<string> Defined => _known.Where(name => name is RequiresScopes or Authenticated);
+
         /// <summary>Remembers which directives the schema has of its own.</summary>
         public void Initialized(EngineDefinition definition)
         {

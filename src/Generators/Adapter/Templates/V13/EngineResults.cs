@@ -21,21 +21,31 @@ namespace GqlAuthTooling.Adapter
         /// <summary>The same result with extensions; its data is shared, and what is cleaned up with it still is.</summary>
         public static EngineResult WithExtensions(EngineResult result, IReadOnlyDictionary<string, object?> extensions)
         {
-            // Only the builder can say that data was set to null.
-            var changed = result.Data is null && result.IsDataSet
-                ? QueryResultBuilder.FromResult(result).SetExtensions(extensions).Create()
-                : new QueryResult(
-                    result.Data,
-                    result.Errors,
-                    extensions,
-                    result.ContextData,
-                    result.Items,
-                    result.Incremental,
-                    result.Label,
-                    result.Path,
-                    result.HasNext);
+            var changed = result.IsDataSet ? WithData(result, extensions) : new QueryResult(
+                result.Data,
+                result.Errors,
+                extensions,
+                result.ContextData,
+                result.Items,
+                result.Incremental,
+                result.Label,
+                result.Path,
+                result.HasNext);
             changed.RegisterForCleanup(result.DisposeAsync);
             return changed;
+        }
+
+        // Only the builder can say that there is data, null or not: what doesn't say so is written without.
+        private static IQueryResult WithData(EngineResult result, IReadOnlyDictionary<string, object?> extensions)
+        {
+            var builder = QueryResultBuilder.FromResult(result);
+            builder.SetExtensions(extensions);
+            foreach (var patch in result.Incremental ?? Array.Empty<IQueryResult>())
+            {
+                builder.AddPatch(patch);
+            }
+
+            return builder.Create();
         }
 
         /// <summary>The results of a batch of variables, each changed: HotChocolate 13 has none.</summary>

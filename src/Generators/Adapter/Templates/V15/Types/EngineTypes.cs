@@ -16,10 +16,14 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Whether a schema has mutation conventions.</summary>
         public static bool HasMutationConventions(ITypeDiscoveryContext context) => context.ContextData.ContainsKey(Conventions);
 
-        /// <summary>Guards a resolver that is given many parents at once: HotChocolate 15 has none.</summary>
+        /// <summary>Whether a field has a resolver that is given many parents at once: HotChocolate 15 has none.</summary>
+        public static bool HasBatchResolver(EngineObjectField field) => false;
+
+        /// <summary>Guards such a resolver.</summary>
         /// <param name="field">The field.</param>
         /// <param name="denialOf">The error to answer for a parent instead; null when the field may run for it.</param>
-        /// <returns>Whether the field has such a resolver.</returns>
-        public static bool GuardBatch(EngineObjectField field, Func<EnginePureContext, IError?> denialOf) => false;
+        public static void GuardBatch(EngineObjectField field, Func<EnginePureContext, IError?> denialOf)
+        {
+        }
     }
 }

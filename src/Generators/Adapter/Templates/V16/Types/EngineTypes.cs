@@ -22,37 +22,38 @@ namespace GqlAuthTooling.Adapter
         public static bool HasMutationConventions(ITypeDiscoveryContext context) =>
             context.Features.Any(feature => feature.Key.FullName == Conventions);
 
-        /// <summary>Guards a resolver that is given many parents at once: it gets those for which the field may run.</summary>
-        /// <param name="field">The field.</param>
+        /// <summary>Whether a field has a resolver that is given many parents at once.</summary>
+        public static bool HasBatchResolver(EngineObjectField field) => field.BatchResolver is not null;
+
+        /// <summary>Guards such a resolver: it gets the parents for which the field may run.</summary>
+        /// <param name="field">The field, which may be without one: then the guard is never asked.</param>
         /// <param name="denialOf">The error to answer for a parent instead; null when the field may run for it.</param>
-        /// <returns>Whether the field has such a resolver.</returns>
-        public static bool GuardBatch(EngineObjectField field, Func<EnginePureContext, IError?> denialOf)
-        {
-            // Without such a resolver, which may still come, the middleware is never asked.
+        public static void GuardBatch(EngineObjectField field, Func<EnginePureContext, IError?> denialOf) =>
             field.BatchMiddlewareConfigurations.Insert(0, new BatchFieldMiddlewareConfiguration(
                 next => contexts =>
                 {
                     var allowed = Allowed(contexts, denialOf);
                     return allowed.IsEmpty ? default : next(allowed);
                 }));
-            return field.BatchResolver is not null;
-        }
 
         private static ImmutableArray<IMiddlewareContext> Allowed(
             ImmutableArray<IMiddlewareContext> contexts, Func<EnginePureContext, IError?> denialOf)
         {
-            var allowed = contexts;
+            var allowed = ImmutableArray.CreateBuilder<IMiddlewareContext>(contexts.Length);
             foreach (var context in contexts)
             {
                 if (denialOf(context) is { } error)
                 {
                     context.ReportError(error);
                     context.Result = null;
-                    allowed = allowed.Remove(context);
+                }
+                else
+                {
+                    allowed.Add(context);
                 }
             }
 
-            return allowed;
+            return allowed.Count == contexts.Length ? contexts : allowed.ToImmutable();
         }
     }
 }

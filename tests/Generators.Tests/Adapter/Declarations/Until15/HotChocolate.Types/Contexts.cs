@@ -1,10 +1,12 @@
 #nullable enable
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Configuration;
 using HotChocolate.Language;
 using HotChocolate.Types;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate
 {
@@ -27,6 +29,7 @@ namespace HotChocolate.Configuration
 
     public interface ITypeDiscoveryContext : ITypeSystemObjectContext
     {
+        IList<TypeDependency> Dependencies { get; }
     }
 
     public interface ITypeCompletionContext : ITypeSystemObjectContext

@@ -103,6 +103,19 @@ namespace HotChocolate.Types.Descriptors.Definitions
         public object Value => throw null!;
     }
 
+    public enum TypeDependencyFulfilled
+    {
+        Default,
+        Named,
+        Completed,
+    }
+
+    public sealed class TypeDependency
+    {
+        public TypeDependency(
+            TypeReference type, TypeDependencyFulfilled fulfilled = TypeDependencyFulfilled.Default) => throw null!;
+    }
+
     public sealed class FieldMiddlewareDefinition
     {
         public FieldMiddlewareDefinition(

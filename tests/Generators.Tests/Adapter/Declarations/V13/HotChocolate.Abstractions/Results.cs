@@ -63,6 +63,7 @@ namespace HotChocolate.Execution
         public QueryResultBuilder() => throw null!;
         public static QueryResultBuilder FromResult(IQueryResult result) => throw null!;
         public IQueryResultBuilder SetExtensions(IReadOnlyDictionary<string, object?>? extensions) => throw null!;
+        public IQueryResultBuilder AddPatch(IQueryResult patch) => throw null!;
         public IQueryResult Create() => throw null!;
     }
 

@@ -18,6 +18,7 @@ namespace HotChocolate.Resolvers
         IVariableValueCollection Variables { get; }
         Path Path { get; }
         IReadOnlyDictionary<string, object?> ScopedContextData { get; }
+        T Parent<T>();
     }
 
     public interface IResolverContext : IPureResolverContext
