@@ -10,6 +10,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 // Alternating rounds: each round runs every variant for a while, so that whatever else the machine does hits all alike.
 // dotnet run -c Release --project integration/HotChocolate/Benchmarks [-- rounds [milliseconds [group]]]
+// dotnet run -c Release --project integration/HotChocolate/Benchmarks -- start [rounds]
+if (args is ["start", ..])
+{
+    await StartUp.MeasureAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15);
+    return;
+}
+
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 30;
 var slice = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200;
 var only = args.Length > 2 ? args[2] : null;
@@ -31,6 +38,12 @@ await MeasureAsync(
     Variant.Create("AddGqlAuth, Reject", one, Ours(EnforcementMode.Reject), Variant.Everybody),
     Variant.Create("AddGqlAuth, no report", one, Unreported, Variant.Everybody),
     Variant.Create("HotChocolate's [Authorize]", one, Engines, Variant.Everybody));
+await MeasureAsync(
+    "one root field, a new user each time",
+    Variant.Create("no authorization", one, Plain, user: null),
+    Variant.Create("no authorization, once more", one, Plain, user: null),
+    Variant.Create("AddGqlAuth, Reject", one, Ours(EnforcementMode.Reject), user: null),
+    Variant.Create("AddGqlAuth, no report", one, Unreported, user: null));
 await MeasureAsync(
     "a request that is refused",
     Variant.Create("no authorization", one, Plain, Variant.Nobody),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Security.Claims;
 using System.Threading.Tasks;
 using HotChocolate;
@@ -12,15 +13,17 @@ namespace GqlAuthTooling.OnHotChocolate.Benchmarks;
 internal sealed class Variant
 {
     private readonly IRequestExecutor _executor;
-    private readonly IOperationRequest _request;
+    private readonly OperationRequest _request;
     private readonly bool _isRefused;
+    private readonly bool _hasOwnUser;
 
-    private Variant(string name, IRequestExecutor executor, IOperationRequest request, bool isRefused)
+    private Variant(string name, IRequestExecutor executor, OperationRequest request, bool isRefused, bool hasOwnUser)
     {
         Name = name;
         _executor = executor;
         _request = request;
         _isRefused = isRefused;
+        _hasOwnUser = hasOwnUser;
     }
 
     public string Name { get; }
@@ -33,7 +36,23 @@ internal sealed class Variant
     /// <summary>A user who holds nothing.</summary>
     public static ClaimsPrincipal Nobody { get; } = new(new ClaimsIdentity([new Claim("permission", "Other:read")], "benchmark"));
 
-    public static Variant Create(string name, string document, Action<IRequestExecutorBuilder> configure, ClaimsPrincipal user, bool isRefused = false)
+    /// <summary>A user with what a bearer scheme reads from a token, and every permission; each time another object.</summary>
+    public static ClaimsPrincipal SomebodyNew() => new(new ClaimsIdentity(
+        [
+            new("iss", "https://login.example"), new("aud", "shop"), new("sub", "4711"), new("jti", "c0ffee"), new("name", "Ann"),
+            new("iat", "1893456000"), new("nbf", "1893456000"), new("exp", "4102444800"), new("email", "ann@shop.example"),
+            new("scope", "openid Price:read Cost:read Stock:read One:read"),
+        ],
+        "benchmark"));
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="name">What it is called in the output.</param>
+    /// <param name="document">What is asked.</param>
+    /// <param name="configure">The schema.</param>
+    /// <param name="user">Who asks; null: somebody new each time.</param>
+    /// <param name="isRefused">Whether the answer has to be a refusal.</param>
+    public static Variant Create(
+        string name, string document, Action<IRequestExecutorBuilder> configure, ClaimsPrincipal? user, bool isRefused = false)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -47,19 +66,21 @@ internal sealed class Variant
         configure(services.AddGraphQLServer());
         var executor = services.BuildServiceProvider().GetRequiredService<IRequestExecutorResolver>()
             .GetRequestExecutorAsync().AsTask().GetAwaiter().GetResult();
-        var request = OperationRequestBuilder.New()
-            .SetDocument(document)
-            .SetGlobalState(nameof(ClaimsPrincipal), user)
-            .Build();
-        return new Variant(name, executor, request, isRefused);
+        var request = OperationRequestBuilder.New().SetDocument(document).Build() as OperationRequest
+            ?? throw new InvalidOperationException("The engine makes requests of another kind.");
+        return new Variant(name, executor, As(request, user), isRefused, user is null);
     }
 
     public async Task RunAsync()
     {
-        await using var result = await _executor.ExecuteAsync(_request).ConfigureAwait(false);
+        var request = _hasOwnUser ? As(_request, SomebodyNew()) : _request;
+        await using var result = await _executor.ExecuteAsync(request).ConfigureAwait(false);
         if (result is not IOperationResult single || (single.Data is null) != _isRefused || (single.Errors is not null) != _isRefused)
         {
             throw new InvalidOperationException($"'{Name}' did not answer as it should: {result.ToJson()}");
         }
     }
+
+    private static OperationRequest As(OperationRequest request, ClaimsPrincipal? user) =>
+        request.WithContextData(new Dictionary<string, object?>(1) { [nameof(ClaimsPrincipal)] = user });
 }

@@ -1,41 +1,54 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 
 namespace GqlAuthTooling;
 
 /// <summary>
-/// Turns principals into callers. A principal is read once and taken as it was then: who changes somebody's rights gives a new
-/// principal, or says so through a source of callers. Safe for any number of threads.
+/// Turns principals into callers. A principal that comes again and again is read twice and taken as it was then: who changes
+/// somebody's rights gives a new principal, or says so through a source of callers. Safe for any number of threads.
 /// </summary>
 /// <remarks>Claims of an identity that nobody has authenticated are hearsay and give nothing.</remarks>
 public sealed class ClaimsCallers
 {
-    private static readonly char[] Blank = { ' ' };
-
-    private readonly ConditionalWeakTable<ClaimsPrincipal, ClaimedCaller> _known = new();
-    private readonly HashSet<string> _permissionTypes;
-    private readonly HashSet<string> _scopeTypes;
-    private ClaimedCaller? _anonymous;
+    private readonly ConditionalWeakTable<ClaimsPrincipal, KnownCaller> _known = new();
+    private readonly KeyValuePair<string, ClaimUse>[] _uses;
+    private KnownCaller? _anonymous;
 
     /// <summary>Reads the claims that options name.</summary>
     /// <param name="options">The options; later changes to them have no effect.</param>
     public ClaimsCallers(ClaimsCallerOptions options)
     {
-        _permissionTypes = new HashSet<string>(Guard.NotNull(options, nameof(options)).PermissionClaimTypes, StringComparer.Ordinal);
-        _scopeTypes = new HashSet<string>(options.ScopeClaimTypes, StringComparer.Ordinal);
+        // A principal has many claims and few types count, nearly all of other lengths: to go through them is faster than to hash.
+        _uses = Guard.NotNull(options, nameof(options)).PermissionClaimTypes.Select(type => (type, use: ClaimUse.Permission))
+            .Concat(options.ScopeClaimTypes.Select(type => (type, use: ClaimUse.Scope)))
+            .Append((type: "exp", use: ClaimUse.Expiry))
+            .GroupBy(claim => claim.type, claim => claim.use, StringComparer.Ordinal)
+            .Select(claims => new KeyValuePair<string, ClaimUse>(
+                claims.Key, claims.Aggregate(ClaimUse.None, (all, use) => all | use)))
+            .ToArray();
     }
 
-    /// <summary>The caller that a principal is. Allocates nothing for a principal that was seen before.</summary>
+    [Flags]
+    private enum ClaimUse
+    {
+        None = 0,
+        Permission = 1,
+        Scope = 2,
+        Expiry = 4,
+    }
+
+    /// <summary>The caller that a principal is. Allocates nothing for a principal that has come twice before.</summary>
     /// <param name="principal">Who the transport says it is; <see langword="null"/>: nobody.</param>
     /// <param name="catalog">The catalogue of the server's map.</param>
     /// <param name="now">The time. From the time of a claim <c>exp</c> on, and when that can't be read, the caller is
     /// anonymous.</param>
     public Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, DateTimeOffset now)
     {
-        var known = Find(principal, Guard.NotNull(catalog, nameof(catalog)));
-        return known.End <= now ? Anonymous(catalog).Caller : known.Caller;
+        var caller = Find(principal, Guard.NotNull(catalog, nameof(catalog)), out var end);
+        return end <= now ? Anonymous(catalog) : caller;
     }
 
 #if NET8_0_OR_GREATER
@@ -46,45 +59,52 @@ public sealed class ClaimsCallers
     public Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, TimeProvider time)
     {
         Guard.NotNull(time, nameof(time));
-        var known = Find(principal, Guard.NotNull(catalog, nameof(catalog)));
+        var caller = Find(principal, Guard.NotNull(catalog, nameof(catalog)), out var end);
 
         // Most principals have no end; reading the clock would take longer than all the rest.
-        return known.End != DateTimeOffset.MaxValue && known.End <= time.GetUtcNow() ? Anonymous(catalog).Caller : known.Caller;
+        return end != DateTimeOffset.MaxValue && end <= time.GetUtcNow() ? Anonymous(catalog) : caller;
     }
 #endif
 
-    private ClaimedCaller Find(ClaimsPrincipal? principal, PermissionCatalog catalog)
+    private Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, out DateTimeOffset end)
     {
         if (principal is null)
         {
+            end = DateTimeOffset.MaxValue;
             return Anonymous(catalog);
         }
 
-        if (!_known.TryGetValue(principal, out var known) || !known.IsOver(catalog))
+        if (_known.TryGetValue(principal, out var known) && known.IsOver(catalog))
         {
-            known = Read(principal, catalog);
-            Keep(principal, known);
+            end = known.End;
+            return known.Caller;
         }
 
-        return known;
+        var caller = Read(principal, catalog, out end);
+        if (RecentPrincipals.ComesAgain(principal))
+        {
+            Keep(principal, new KnownCaller(caller, end));
+        }
+
+        return caller;
     }
 
-    private ClaimedCaller Anonymous(PermissionCatalog catalog)
+    private Caller Anonymous(PermissionCatalog catalog)
     {
         var known = _anonymous;
         if (known is null || !known.IsOver(catalog))
         {
-            _anonymous = known = new ClaimedCaller(Caller.Anonymous(catalog), DateTimeOffset.MaxValue);
+            _anonymous = known = new KnownCaller(Caller.Anonymous(catalog), DateTimeOffset.MaxValue);
         }
 
-        return known;
+        return known.Caller;
     }
 
-    private ClaimedCaller Read(ClaimsPrincipal principal, PermissionCatalog catalog)
+    private Caller Read(ClaimsPrincipal principal, PermissionCatalog catalog, out DateTimeOffset end)
     {
-        var grants = new List<string>();
-        var end = DateTimeOffset.MaxValue;
+        var grants = new GrantCollector(catalog);
         var isAuthenticated = false;
+        end = DateTimeOffset.MaxValue;
         foreach (var identity in principal.Identities)
         {
             if (identity.IsAuthenticated)
@@ -92,34 +112,48 @@ public sealed class ClaimsCallers
                 isAuthenticated = true;
                 foreach (var claim in identity.Claims)
                 {
-                    Read(claim, grants, ref end);
+                    Read(claim, ref grants, ref end);
                 }
             }
         }
 
-        return new ClaimedCaller(isAuthenticated ? Caller.Authenticated(catalog, grants) : Caller.Anonymous(catalog), end);
+        return isAuthenticated ? Caller.Authenticated(grants.Build()) : Anonymous(catalog);
     }
 
-    private void Read(Claim claim, List<string> grants, ref DateTimeOffset end)
+    private void Read(Claim claim, ref GrantCollector grants, ref DateTimeOffset end)
     {
-        if (_permissionTypes.Contains(claim.Type))
+        var use = UseOf(claim.Type);
+        if ((use & ClaimUse.Permission) != 0)
         {
             grants.Add(claim.Value);
         }
 
-        if (_scopeTypes.Contains(claim.Type))
+        if ((use & ClaimUse.Scope) != 0)
         {
-            grants.AddRange(claim.Value.Split(Blank, StringSplitOptions.RemoveEmptyEntries));
+            grants.AddAll(claim.Value);
         }
 
         // Of several credentials in one principal the first to end ends it.
-        if (string.Equals(claim.Type, "exp", StringComparison.Ordinal) && NumericDate.Parse(claim.Value) is var expiry && expiry < end)
+        if ((use & ClaimUse.Expiry) != 0 && NumericDate.Parse(claim.Value) is var expiry && expiry < end)
         {
             end = expiry;
         }
     }
 
-    private void Keep(ClaimsPrincipal principal, ClaimedCaller known)
+    private ClaimUse UseOf(string type)
+    {
+        foreach (var use in _uses)
+        {
+            if (string.Equals(use.Key, type, StringComparison.Ordinal))
+            {
+                return use.Value;
+            }
+        }
+
+        return ClaimUse.None;
+    }
+
+    private void Keep(ClaimsPrincipal principal, KnownCaller known)
     {
 #if NET
         _known.AddOrUpdate(principal, known);
@@ -131,9 +165,9 @@ public sealed class ClaimsCallers
     }
 
     // Must not refer to the principal, which it would keep alive.
-    private sealed class ClaimedCaller
+    private sealed class KnownCaller
     {
-        public ClaimedCaller(Caller caller, DateTimeOffset end)
+        public KnownCaller(Caller caller, DateTimeOffset end)
         {
             Caller = caller;
             End = end;

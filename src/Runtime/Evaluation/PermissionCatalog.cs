@@ -12,6 +12,10 @@ namespace GqlAuthTooling;
 public sealed class PermissionCatalog
 {
     private readonly string[] _permissions;
+    private readonly Dictionary<string, int> _indexes;
+#if NET9_0_OR_GREATER
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _indexesOfParts;
+#endif
     private readonly IReadOnlyDictionary<string, string>? _descriptions;
 
     /// <summary>Makes a catalogue.</summary>
@@ -43,6 +47,15 @@ public sealed class PermissionCatalog
 
         Array.Sort(_permissions, StringComparer.Ordinal);
         Permissions = new ReadOnlyCollection<string>(_permissions);
+        _indexes = new Dictionary<string, int>(_permissions.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _permissions.Length; i++)
+        {
+            _indexes.Add(_permissions[i], i);
+        }
+
+#if NET9_0_OR_GREATER
+        _indexesOfParts = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+#endif
     }
 
     /// <summary>The permissions, ordinally sorted.</summary>
@@ -61,8 +74,13 @@ public sealed class PermissionCatalog
 
     /// <summary>The bit of a permission, or a negative number when the catalogue lacks it.</summary>
     /// <param name="permission">The permission.</param>
-    public int IndexOf(string permission) => Array.BinarySearch(_permissions, permission, StringComparer.Ordinal);
+    public int IndexOf(string permission) => permission is not null && _indexes.TryGetValue(permission, out var index) ? index : -1;
 
+#if NET9_0_OR_GREATER
+    /// <summary>The bit of a permission that is part of a text, or a negative number when the catalogue lacks it.</summary>
+    internal int IndexOf(ReadOnlySpan<char> permission) => _indexesOfParts.TryGetValue(permission, out var index) ? index : -1;
+
+#endif
     /// <summary>Whether the catalogue has a permission.</summary>
     /// <param name="permission">The permission.</param>
     public bool Contains(string permission) => IndexOf(permission) >= 0;

@@ -15,12 +15,14 @@ namespace GqlAuthTooling;
 /// </remarks>
 public sealed class PermissionSet
 {
-    private PermissionSet(PermissionCatalog catalog, ulong[] words, string[] ignored)
+    private readonly List<string>? _ignored;
+
+    internal PermissionSet(PermissionCatalog catalog, ulong[] words, List<string>? ignored)
     {
         Catalog = catalog;
         Words = words;
         FirstWord = words.Length == 0 ? 0 : words[0];
-        IgnoredGrants = Array.AsReadOnly(ignored);
+        _ignored = ignored;
     }
 
     /// <summary>The catalogue whose permissions these are.</summary>
@@ -30,7 +32,7 @@ public sealed class PermissionSet
     /// The grants that gave nothing, in order: those that are malformed, and those that cover no permission of the
     /// catalogue.
     /// </summary>
-    public IReadOnlyList<string> IgnoredGrants { get; }
+    public IReadOnlyList<string> IgnoredGrants => _ignored is null ? Array.Empty<string>() : _ignored.AsReadOnly();
 
     /// <summary>The permissions held, ordinally sorted.</summary>
     public IEnumerable<string> Permissions => Catalog.Permissions.Where((_, index) => HasBit(index));
@@ -69,17 +71,13 @@ public sealed class PermissionSet
 
         Guard.NotNull(grants, nameof(grants));
 
-        var words = new ulong[catalog.WordCount];
-        List<string>? ignored = null;
+        var collector = new GrantCollector(catalog);
         foreach (var grant in grants)
         {
-            if (!Add(catalog, grant, words))
-            {
-                (ignored ??= new List<string>()).Add(grant ?? string.Empty);
-            }
+            collector.Add(grant);
         }
 
-        return new PermissionSet(catalog, words, ignored?.ToArray() ?? Array.Empty<string>());
+        return collector.Build();
     }
 
     /// <summary>Whether a permission is held; one that the catalogue lacks is held by nobody.</summary>
@@ -88,30 +86,6 @@ public sealed class PermissionSet
     {
         var index = Catalog.IndexOf(permission);
         return index >= 0 && HasBit(index);
-    }
-
-    private static bool Add(PermissionCatalog catalog, string? grant, ulong[] words)
-    {
-        var pattern = GrantPattern.Parse(grant);
-        if (!pattern.IsWildcard)
-        {
-            var index = pattern.IsValid ? catalog.IndexOf(grant!) : -1;
-            return index >= 0 && SetBit(words, index);
-        }
-
-        var covered = false;
-        for (var i = 0; i < catalog.Count; i++)
-        {
-            covered |= pattern.Covers(catalog.Permissions[i]) && SetBit(words, i);
-        }
-
-        return covered;
-    }
-
-    private static bool SetBit(ulong[] words, int index)
-    {
-        words[index >> 6] |= 1UL << (index & 63);
-        return true;
     }
 
     private static int PopCount(ulong word)

@@ -30,16 +30,21 @@ public static class SchemaCheck
         return Unmapped(map, schema)
             .Concat(Retyped(map, schema))
             .Concat(Missing(map, schema))
-            .Concat(map.Conflicts.Select(conflict => new SchemaProblem(
-                SchemaProblemKind.Conflict,
-                conflict.Coordinate,
-                $"{conflict.FirstAccess} in {conflict.FirstAssembly}, but {conflict.SecondAccess} in {conflict.SecondAssembly}. "
-                + "Declare the same access in both.")))
+            .Concat(ConflictsOf(map))
             .OrderBy(problem => problem.Kind)
             .ThenBy(problem => problem.Coordinate, StringComparer.Ordinal)
             .ToList()
             .AsReadOnly();
     }
+
+    /// <summary>Where two assemblies disagree about a coordinate, whatever the schema is; in ordinal order of coordinate.</summary>
+    /// <param name="map">What the build proved.</param>
+    public static IEnumerable<SchemaProblem> ConflictsOf(PermissionMap map) =>
+        Guard.NotNull(map, nameof(map)).Conflicts.Select(conflict => new SchemaProblem(
+            SchemaProblemKind.Conflict,
+            conflict.Coordinate,
+            $"{conflict.FirstAccess} in {conflict.FirstAssembly}, but {conflict.SecondAccess} in {conflict.SecondAssembly}. "
+            + "Declare the same access in both."));
 
     private static IEnumerable<SchemaProblem> Unmapped(PermissionMap map, SchemaOutline schema)
     {

@@ -86,7 +86,7 @@ public sealed class ClaimsCallersTests
     }
 
     [Fact]
-    public void Time_EndsForAPrincipalThatWasSeenBefore()
+    public void Time_EndsForAPrincipalThatIsKnown()
     {
         var principal = Principal(("permission", "Order:read"), ("exp", "1700000060"), ("exp", "1700009999"));
 
@@ -112,10 +112,11 @@ public sealed class ClaimsCallersTests
 #endif
 
     [Fact]
-    public void PrincipalSeenBefore_IsTheSameCallerAndAllocatesNothing()
+    public void PrincipalThatComesAgainAndAgain_IsTheSameCallerAndAllocatesNothing()
     {
         var principal = Principal(("permission", "Order:read"));
-        var first = _callers.Find(principal, Catalog, Now);
+        _callers.Find(principal, Catalog, Now);
+        var second = _callers.Find(principal, Catalog, Now);
         _callers.Find(null, Catalog, Now);
 
         var allocated = Allocations.Of(() =>
@@ -128,7 +129,49 @@ public sealed class ClaimsCallersTests
         });
 
         Assert.Equal(0, allocated);
-        Assert.Same(first, _callers.Find(principal, Catalog, Now));
+        Assert.Same(second, _callers.Find(principal, Catalog, Now));
+    }
+
+    /// <summary>What is kept was read when the principal came for the second time; nothing is mixed.</summary>
+    [Fact]
+    public void ClaimsAddedToAPrincipalThatIsKnown_GiveNothing_ToOneThatCameOnce_TheyDo()
+    {
+        var identity = new ClaimsIdentity([new Claim("permission", "Order:read")], "Bearer");
+        var principal = new ClaimsPrincipal(identity);
+
+        Assert.Equal("Order:read", Permissions(_callers.Find(principal, Catalog, Now)));
+        identity.AddClaim(new Claim("permission", "Price:read"));
+        Assert.Equal("Order:read Price:read", Permissions(_callers.Find(principal, Catalog, Now)));
+        identity.AddClaim(new Claim("permission", "Order:write"));
+        Assert.Equal("Order:read Price:read", Permissions(_callers.Find(principal, Catalog, Now)));
+    }
+
+    [Fact]
+    public void PrincipalOfEachRequest_AllocatesLittleMoreThanItsCaller()
+    {
+        var principals = Enumerable.Range(0, 1001).Select(_ => Principal(("sub", "ann"), ("permission", "Order:read"))).ToArray();
+        _callers.Find(principals[1000], Catalog, Now);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            _callers.Find(principals[i], Catalog, Now);
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1000, 0, 250);
+    }
+
+    /// <summary>A claim type may be both; whoever names the expiry as a grant keeps it as the expiry.</summary>
+    [Fact]
+    public void ClaimTypeThatIsNamedTwice_CountsAsBoth()
+    {
+        ClaimsCallerOptions options = new();
+        options.PermissionClaimTypes.Add("scope");
+        options.ScopeClaimTypes.Add("exp");
+        var callers = new ClaimsCallers(options);
+
+        Assert.Equal("Order:read Price:read", Permissions(callers.Find(Principal(("scope", "Order:read Price:read")), Catalog, Now)));
+        Assert.False(callers.Find(Principal(("exp", "1")), Catalog, Now).IsAuthenticated);
     }
 
     [Fact]

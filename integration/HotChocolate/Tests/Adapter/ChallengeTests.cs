@@ -31,6 +31,11 @@ public sealed class ChallengeTests
     [InlineData("cookies", new string[0])]
     [InlineData("cookies and tokens", new[] { Tokens })]
     [InlineData("cookies, own is named", new[] { Own })]
+    [InlineData("remote", new string[0])]
+    [InlineData("remote and tokens", new[] { Tokens })]
+    [InlineData("remote, own is named", new[] { Own })]
+    [InlineData("forwarding", new string[0])]
+    [InlineData("forwarding to own", new[] { Own })]
     [InlineData("no default", new string[0])]
     [InlineData("fails", new string[0])]
     [InlineData("nothing", new string[0])]
@@ -52,6 +57,9 @@ public sealed class ChallengeTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal(challenges, response.Headers.WwwAuthenticate.Select(challenge => challenge.ToString()));
+
+        // Nobody made the server of a remote scheme work for a refusal.
+        Assert.Equal(0, app.Services.GetRequiredService<RemoteServer>().Challenges);
 
         // Nothing else of what a scheme answers a challenge with.
         Assert.Equal(Response, response.Content.Headers.ContentType!.MediaType);
@@ -105,6 +113,7 @@ public sealed class ChallengeTests
 
     private static void AddSchemes(IServiceCollection services, string host, TokenFile file)
     {
+        services.AddSingleton<RemoteServer>();
         var first = host.Split(' ', ',')[0];
         if (first != "nothing")
         {
@@ -112,12 +121,24 @@ public sealed class ChallengeTests
             {
                 "own" => nameof(OwnScheme),
                 "cookies" => "Cookies",
+                "remote" => nameof(RemoteScheme),
+                "forwarding" => "Forwarding",
                 "fails" => nameof(FailingScheme),
                 _ => string.Empty,
             });
             authentication.AddScheme<AuthenticationSchemeOptions, OwnScheme>(nameof(OwnScheme), null);
             authentication.AddScheme<AuthenticationSchemeOptions, FailingScheme>(nameof(FailingScheme), null);
             authentication.AddCookie("Cookies");
+            authentication.AddRemoteScheme<RemoteAuthenticationOptions, RemoteScheme>(nameof(RemoteScheme), null, options =>
+            {
+                options.CallbackPath = "/signed-in";
+                options.SignInScheme = "Cookies";
+            });
+            authentication.AddPolicyScheme("Forwarding", null, options =>
+            {
+                options.ForwardDefault = "Cookies";
+                options.ForwardChallenge = host.EndsWith("own", StringComparison.Ordinal) ? nameof(OwnScheme) : nameof(RemoteScheme);
+            });
         }
 
         if (host.EndsWith("tokens", StringComparison.Ordinal))
@@ -164,5 +185,25 @@ public sealed class ChallengeTests
         protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.NoResult());
 
         protected override Task HandleChallengeAsync(AuthenticationProperties properties) => throw new InvalidOperationException("The scheme fails");
+    }
+
+    /// <summary>Sends people to another server, and asks that server first.</summary>
+    private sealed class RemoteScheme(
+        IOptionsMonitor<RemoteAuthenticationOptions> options, ILoggerFactory logger, UrlEncoder encoder, RemoteServer server)
+        : RemoteAuthenticationHandler<RemoteAuthenticationOptions>(options, logger, encoder)
+    {
+        protected override Task<HandleRequestResult> HandleRemoteAuthenticateAsync() => throw new InvalidOperationException("Nobody comes back.");
+
+        protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+        {
+            server.Challenges++;
+            Response.Redirect("https://login.example");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class RemoteServer
+    {
+        public int Challenges { get; set; }
     }
 }

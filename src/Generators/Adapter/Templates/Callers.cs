@@ -15,7 +15,6 @@ namespace GqlAuthTooling.Adapter
         private readonly ClaimsCallers _claims;
         private readonly PermissionCatalog _catalog;
         private readonly Clock _clock;
-        private readonly bool _hasSource;
 
         public Callers(GqlAuthSchema schema, PermissionCatalog catalog, IServiceProvider services)
         {
@@ -24,13 +23,18 @@ namespace GqlAuthTooling.Adapter
             _clock = new Clock(services);
 
             // Whether there is one is known for good; a container that can't say is asked every time.
-            _hasSource = services.GetService<IServiceProviderIsService>()?.IsService(typeof(ICallerSource)) != false;
+            HasSource = services.GetService<IServiceProviderIsService>()?.IsService(typeof(ICallerSource)) != false;
         }
 
+        /// <summary>Whether the host may have a source of its own; otherwise callers are what their claims say.</summary>
+        public bool HasSource { get; }
+
+        /// <summary>The caller that the claims of a request's user make.</summary>
+        public Caller Claimed(EngineContext context) => Claimed(Engine.UserOf(context));
+
         /// <summary>The caller of a request.</summary>
-        public ValueTask<Caller> FindAsync(EngineContext context) => _hasSource
-            ? FindAsync(Engine.UserOf(context), Engine.ServicesOf(context), isRecheck: false, Engine.AbortOf(context))
-            : new ValueTask<Caller>(Claimed(Engine.UserOf(context)));
+        public ValueTask<Caller> FindAsync(EngineContext context) =>
+            FindAsync(Engine.UserOf(context), Engine.ServicesOf(context), isRecheck: false, Engine.AbortOf(context));
 
         /// <summary>
         /// Who the caller of a subscription is now. Services of its own, as the engine gives to every event: those of the
@@ -39,7 +43,7 @@ namespace GqlAuthTooling.Adapter
         public async ValueTask<Caller> FindAgainAsync(
             ClaimsPrincipal? user, IServiceProvider services, CancellationToken cancellation)
         {
-            if (!_hasSource)
+            if (!HasSource)
             {
                 return Claimed(user);
             }
@@ -52,7 +56,7 @@ namespace GqlAuthTooling.Adapter
             ClaimsPrincipal? user, IServiceProvider services, bool isRecheck, CancellationToken cancellation)
         {
             var claimed = Claimed(user);
-            return _hasSource && services.GetService<ICallerSource>() is { } source
+            return HasSource && services.GetService<ICallerSource>() is { } source
                 ? AskAsync(source, new CallerRequest(user, claimed, services, isRecheck), cancellation)
                 : new ValueTask<Caller>(claimed);
         }

@@ -20,6 +20,9 @@ namespace GqlAuthTooling.Adapter
         /// <summary>What the operation needs; null before it was computed.</summary>
         public OperationPlan<IValueNode>? Plan => _plan;
 
+        /// <summary>Whether the operation is a subscription; known when its plan is.</summary>
+        public bool IsSubscription { get; private set; }
+
         /// <summary>Whether it is that of an operation.</summary>
         public bool IsOf(object operation) => ReferenceEquals(operation, _operation);
 
@@ -40,6 +43,7 @@ namespace GqlAuthTooling.Adapter
 
             try
             {
+                IsSubscription = Engine.IsSubscription(context);
                 return _plan = OperationWalker.Walk(options, map, facts, context);
             }
             catch (OperationNotUnderstoodException notUnderstood)
@@ -50,12 +54,22 @@ namespace GqlAuthTooling.Adapter
         }
 
         /// <summary>What a response says about a use of the operation, made once for each different use.</summary>
-        public ReportEntry ReportOf(GqlAuthSchema schema, OperationReport report, double? cost)
+        public ReportEntry ReportOf(GqlAuthSchema schema, OperationReport report, EngineContext context)
         {
             var known = _reports;
             foreach (var entry in known)
             {
-                if (entry.IsAbout(report, cost))
+                // Asking the request for the cost takes longer than all the rest of this.
+                if (entry.IsForAll && entry.IsAbout(report))
+                {
+                    return entry;
+                }
+            }
+
+            var cost = Engine.CostOf(context);
+            foreach (var entry in known)
+            {
+                if (entry.IsAbout(report) && entry.Cost == cost)
                 {
                     return entry;
                 }

@@ -8,12 +8,13 @@ namespace GqlAuthTooling.Adapter
     internal sealed class ReportEntry
     {
         private readonly OperationReport _report;
-        private readonly double? _cost;
 
         public ReportEntry(GqlAuthSchema schema, OperationReport report, double? cost)
         {
             _report = report;
-            _cost = cost;
+            Cost = cost;
+            IsForAll = Engine.IsFixedCost(cost);
+            HasDeprecations = report.Deprecations.Count > 0;
             Extensions = ExtensionsOf(schema.Options.Report, report, cost);
             FirstRemoval = GqlAuthTooling.DeprecationHeaders.FirstRemoval(report.Deprecations);
         }
@@ -24,8 +25,17 @@ namespace GqlAuthTooling.Adapter
         /// <summary>The first day on which something used may be gone.</summary>
         public DateTimeOffset? FirstRemoval { get; }
 
-        /// <summary>Whether it was made of these.</summary>
-        public bool IsAbout(OperationReport report, double? cost) => ReferenceEquals(report, _report) && cost == _cost;
+        /// <summary>What the operation costs, where the engine says so.</summary>
+        public double? Cost { get; }
+
+        /// <summary>Whether the cost is that of all requests.</summary>
+        public bool IsForAll { get; }
+
+        /// <summary>Whether something used is deprecated.</summary>
+        public bool HasDeprecations { get; }
+
+        /// <summary>Whether it was made of this use.</summary>
+        public bool IsAbout(OperationReport report) => ReferenceEquals(report, _report);
 
         private static Dictionary<string, object?>? ExtensionsOf(ReportParts parts, OperationReport report, double? cost)
         {

@@ -22,14 +22,13 @@ namespace GqlAuthTooling.Adapter
         /// <summary>What the extensions say about one run; null when they say nothing.</summary>
         public IReadOnlyDictionary<string, object?>? ReportOf(EngineContext context, RequestDecision decision, int index)
         {
-            var options = _schema.Options;
             var report = decision[index].Report;
-            var entry = decision.State!.ReportOf(_schema, report, Engine.CostOf(context));
-            if (report.Deprecations.Count > 0)
+            var entry = decision.State!.ReportOf(_schema, report, context);
+            if (entry.HasDeprecations)
             {
                 _log.Deprecated(context, report);
 #if GQLAUTH_HTTP
-                if (options.DeprecationHeaders)
+                if (_schema.Options.DeprecationHeaders)
                 {
                     HttpAnswer.SayDeprecated(context, _schema, entry.FirstRemoval);
                 }
@@ -37,7 +36,7 @@ namespace GqlAuthTooling.Adapter
             }
 
 #if GQLAUTH_HTTP
-            return options.ReportHeader is { } header && !HttpAnswer.Asks(context, header) ? null : entry.Extensions;
+            return _schema.Options.ReportHeader is { } header && !HttpAnswer.Asks(context, header) ? null : entry.Extensions;
 #else
             return entry.Extensions;
 #endif

@@ -8,8 +8,7 @@ namespace GqlAuthTooling.Adapter
     internal sealed partial class RequestDecision
     {
         private readonly object _request;
-        private readonly object _operation;
-        private readonly object _variables;
+        private readonly EngineVariableSets _variables;
         private readonly object? _decision;
 
         /// <summary>A decision about one run of the operation.</summary>
@@ -25,7 +24,6 @@ namespace GqlAuthTooling.Adapter
         public RequestDecision(RequestDecision earlier, Caller caller, OperationDecision decision)
         {
             _request = earlier._request;
-            _operation = earlier._operation;
             _variables = earlier._variables;
             _decision = decision;
             Caller = caller;
@@ -40,7 +38,6 @@ namespace GqlAuthTooling.Adapter
         private RequestDecision(EngineContext context, Caller? caller, OperationState? state, object? decision)
         {
             _request = Engine.IdentityOf(context);
-            _operation = Engine.OperationOf(context)!;
             _variables = Engine.VariablesOf(context)!;
             _decision = decision;
             Caller = caller;
@@ -79,11 +76,15 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Whether the request is over. The engine uses its objects again for others.</summary>
         public bool IsOver { get; set; }
 
-        /// <summary>Whether it is about what is to be executed, for just this request.</summary>
+        /// <summary>
+        /// Whether it is about what is to be executed, for just this request; one that was not possible is about nothing.
+        /// </summary>
         public bool IsAbout(EngineContext context) =>
             !IsOver
             && ReferenceEquals(Engine.IdentityOf(context), _request)
-            && ReferenceEquals(Engine.OperationOf(context), _operation)
+            && State is { } state
+            && Engine.OperationOf(context) is { } operation
+            && state.IsOf(operation)
             && ReferenceEquals(Engine.VariablesOf(context), _variables);
 
         /// <summary>

@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Adapter
 {
     /// <summary>Decides about every request once, and lets nothing leave that was not decided about.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class RequestGate
+    internal sealed partial class RequestGate
     {
         /// <summary>
         /// Where a request's <see cref="RequestDecision"/> stands in its context data: each assembly has an adapter of its own.
@@ -52,13 +52,20 @@ namespace GqlAuthTooling.Adapter
             RequestDecision decision;
             try
             {
-                var search = _callers.FindAsync(context);
-                if (!search.IsCompletedSuccessfully)
+                if (!_callers.HasSource)
                 {
-                    return DecideLaterAsync(context, search, next);
+                    decision = Decide(context, _callers.Claimed(context));
                 }
+                else
+                {
+                    var search = _callers.FindAsync(context);
+                    if (!search.IsCompletedSuccessfully)
+                    {
+                        return DecideLaterAsync(context, search, next);
+                    }
 
-                decision = Decide(context, search.Result);
+                    decision = Decide(context, search.Result);
+                }
             }
             catch (Exception failure)
             {
@@ -101,14 +108,6 @@ namespace GqlAuthTooling.Adapter
             {
                 End(context);
                 throw;
-            }
-        }
-
-        private static void End(EngineContext context)
-        {
-            if (Engine.DecisionOf(context) is { } decision)
-            {
-                decision.IsOver = true;
             }
         }
 
@@ -173,29 +172,42 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
-        private RequestDecision Decide(EngineContext context, Caller caller)
+        private RequestDecision Decide(EngineContext context, Caller caller) =>
+            Telemetry.IsTraced ? DecideTraced(context, caller) : DecideUntraced(context, caller);
+
+        // For itself, because what must be disposed of costs something also where there is nothing.
+        private RequestDecision DecideTraced(EngineContext context, Caller caller)
         {
             using var activity = Telemetry.Start();
-            var operation = Engine.OperationOf(context)!;
-            var state = _operations.Of(operation);
-            var plan = state.PlanOf(_schema.Options, _map, FactsOf(context), context);
+            var decision = DecideUntraced(context, caller);
+            Telemetry.Tag(activity, decision);
+            return decision;
+        }
+
+        private RequestDecision DecideUntraced(EngineContext context, Caller caller)
+        {
+            var state = _operations.Of(Engine.OperationOf(context)!);
+            var plan = state.Plan ?? state.PlanOf(_schema.Options, _map, FactsOf(context), context);
             var count = Engine.VariableSetCount(context);
             var decision = count == 1
-                ? new RequestDecision(context, caller, state, plan.Decide(caller, new Variables(Engine.VariableSet(context, 0))))
+                ? new RequestDecision(context, caller, state, plan.Decide(caller, VariablesFor(plan, context)))
                 : new RequestDecision(context, caller, state, DecideAll(context, caller, plan, count));
             if (!decision.IsAllowed)
             {
                 Deny(context, decision);
             }
-            else if (Engine.IsSubscription(context))
+            else if (state.IsSubscription)
             {
                 // Its events are decided about later, when nobody can ask the request.
                 decision.Mode = ModeOf(context);
             }
 
-            Telemetry.Tag(activity, decision);
             return decision;
         }
+
+        private static Variables VariablesFor(
+            OperationPlan<global::HotChocolate.Language.IValueNode> plan, EngineContext context) =>
+            plan.ReadsVariables ? new Variables(Engine.VariableSet(context, 0)) : default;
 
         // What is found out about a schema is kept with its facts, so there is one object for all operations.
         private SchemaFacts FactsOf(EngineContext context)
@@ -257,56 +269,6 @@ namespace GqlAuthTooling.Adapter
             }
 
             return new RequestDecision(context, Refusals.Failed(failure));
-        }
-
-        private void Finish(EngineContext context)
-        {
-            var result = Engine.ResultOf(context);
-            var decision = Engine.DecisionOf(context);
-            try
-            {
-                if (!IsDecided(context, decision, result))
-                {
-                    _log.Undecided(context);
-                    TakeBack(context, result, Refusals.Undecided());
-                }
-                else if (decision is { State: not null, Refusal: null } && result is not null)
-                {
-                    var reported = _reporter.Report(context, decision, result);
-                    if (!ReferenceEquals(reported, result))
-                    {
-                        Engine.SetResult(context, reported);
-                    }
-                }
-            }
-            catch (Exception failure)
-            {
-                _log.Failed(context, failure);
-                TakeBack(context, result, Refusals.Failed(failure));
-            }
-
-            if (decision is not null)
-            {
-                decision.IsOver = true;
-            }
-        }
-
-        // Whoever answers with data must have been let through, with just this operation.
-        private static bool IsDecided(EngineContext context, RequestDecision? decision, IExecutionResult? result) =>
-            decision is not null
-                ? decision.Refusal is null
-                    ? Engine.OperationOf(context) is null || Engine.VariablesOf(context) is null || decision.IsAbout(context)
-                    : !Engine.HasData(result)
-                : !Engine.HasData(result);
-
-        private static void TakeBack(EngineContext context, IExecutionResult? result, EngineResult refusal)
-        {
-            if (result is not null)
-            {
-                refusal.RegisterForCleanup(result.DisposeAsync);
-            }
-
-            Engine.SetResult(context, refusal);
         }
     }
 }

@@ -10,10 +10,11 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Whether anybody listens to the use of deprecated coordinates.</summary>
         public static bool CountsDeprecatedUse => GqlAuthDiagnostics.CountsDeprecatedUse;
 
+        /// <summary>Whether anybody listens to traces.</summary>
+        public static bool IsTraced => GqlAuthDiagnostics.Activities.HasListeners();
+
         /// <summary>Starts the trace of a decision, when anybody listens.</summary>
-        public static Activity? Start() => GqlAuthDiagnostics.Activities is var source && source.HasListeners()
-            ? source.StartActivity("gqlauth.decide")
-            : null;
+        public static Activity? Start() => GqlAuthDiagnostics.Activities.StartActivity("gqlauth.decide");
 
         /// <summary>Counts what was denied.</summary>
         public static void CountDenials(RequestDecision decision, string caller, string schema)
@@ -30,6 +31,9 @@ namespace GqlAuthTooling.Adapter
 #else
         /// <summary>Whether anybody listens to the use of deprecated coordinates.</summary>
         public static bool CountsDeprecatedUse => false;
+
+        /// <summary>Whether anybody listens to traces.</summary>
+        public static bool IsTraced => false;
 
         /// <summary>Starts the trace of a decision, when anybody listens.</summary>
         public static Activity? Start() => null;

@@ -13,7 +13,8 @@ namespace GqlAuthTooling.Adapter
 {
     /// <summary>
     /// What a 401 says about ways to authenticate. Only the host's schemes know, so they are asked for their challenge, and nothing
-    /// but the header WWW-Authenticate is taken from it: a redirect to a page, a cookie or a body is no answer to an operation.
+    /// but the header WWW-Authenticate is taken from it: a redirect to a page, a cookie or a body is no answer to an operation. Those
+    /// that send people to another server are not asked: they have nothing else to say, and may ask that server what to say.
     /// </summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal static class HttpChallenge
@@ -97,10 +98,10 @@ namespace GqlAuthTooling.Adapter
             features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
             features.Set<IResponseCookiesFeature>(new ResponseCookiesFeature(features));
             features.Set<IHttpAuthenticationFeature>(new HttpAuthenticationFeature { User = http.User });
-            features.Set<IServiceProvidersFeature>(new ServiceProvidersFeature { RequestServices = scope.ServiceProvider });
+            var schemes = new LocalChallenges(scope.ServiceProvider);
+            features.Set<IServiceProvidersFeature>(new ServiceProvidersFeature { RequestServices = schemes });
             var asked = new DefaultHttpContext(features);
-            await scope.ServiceProvider.GetRequiredService<IAuthenticationService>()
-                .ChallengeAsync(asked, scheme, null).ConfigureAwait(false);
+            await schemes.ChallengeAsync(asked, scheme, null).ConfigureAwait(false);
             return asked.Response.Headers[Header];
         }
     }

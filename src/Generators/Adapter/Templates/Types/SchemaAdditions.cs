@@ -18,6 +18,8 @@ namespace GqlAuthTooling.Adapter
         private readonly List<FieldEntry> _fields = new();
         private readonly List<ArgumentEntry> _arguments = new();
         private readonly List<SchemaProblem> _unseen = new();
+        private PermissionMap? _merged;
+        private int _mergedCount;
 
         public SchemaAdditions(PermissionMap map) => _map = map;
 
@@ -92,18 +94,28 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
-        /// <summary>The map that knows all of it.</summary>
-        public PermissionMap Merged() => _types.Count + _fields.Count + _arguments.Count == 0
-            ? _map
-            : _map.With(new PermissionModule(
-                Source,
-                Array.Empty<string>(),
-                _requirements.ToArray(),
-                _types.ToArray(),
-                _fields.ToArray(),
-                _arguments.ToArray(),
-                Array.Empty<DeprecationEntry>(),
-                Array.Empty<PayloadEntry>()));
+        /// <summary>The map that knows all of it. To compose it takes long, so that is done again only where something was added.</summary>
+        public PermissionMap Merged()
+        {
+            var count = _types.Count + _fields.Count + _arguments.Count;
+            if (_merged is null || count != _mergedCount)
+            {
+                _mergedCount = count;
+                _merged = count == 0
+                    ? _map
+                    : _map.With(new PermissionModule(
+                        Source,
+                        Array.Empty<string>(),
+                        _requirements.ToArray(),
+                        _types.ToArray(),
+                        _fields.ToArray(),
+                        _arguments.ToArray(),
+                        Array.Empty<DeprecationEntry>(),
+                        Array.Empty<PayloadEntry>()));
+            }
+
+            return _merged;
+        }
 
         private void Read(string type, EngineOutputField field)
         {

@@ -20,6 +20,7 @@ namespace GqlAuthTooling.Adapter
         private readonly GqlAuthSchema _schema;
         private readonly HashSet<string> _known = new(StringComparer.Ordinal);
         private readonly List<TypeReference> _types = new();
+        private readonly Dictionary<Requirement, DirectiveNode> _nodes = new();
         private bool _isPrepared;
 
         public SchemaScopes(GqlAuthSchema schema) => _schema = schema;
@@ -87,16 +88,22 @@ namespace GqlAuthTooling.Adapter
         private static bool IsAuthenticatedOnly(Requirement requirement) =>
             requirement.RequiresAuthentication && requirement.Clauses.Count == 0;
 
-        private static void Add(IList<EngineDirective> directives, Requirement requirement)
+        private void Add(IList<EngineDirective> directives, Requirement requirement)
         {
             if (requirement.IsNone)
             {
                 return;
             }
 
-            var node = IsAuthenticatedOnly(requirement)
-                ? new DirectiveNode(Authenticated)
-                : new DirectiveNode(RequiresScopes, new ArgumentNode("scopes", ScopesOf(requirement)));
+            // Thousands of fields share a few dozen requirements.
+            if (!_nodes.TryGetValue(requirement, out var node))
+            {
+                node = IsAuthenticatedOnly(requirement)
+                    ? new DirectiveNode(Authenticated)
+                    : new DirectiveNode(RequiresScopes, new ArgumentNode("scopes", ScopesOf(requirement)));
+                _nodes.Add(requirement, node);
+            }
+
             if (!directives.Any(directive => directive.Value is DirectiveNode own && own.Name.Value == node.Name.Value))
             {
                 directives.Add(new EngineDirective(node));

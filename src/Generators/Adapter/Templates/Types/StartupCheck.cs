@@ -49,8 +49,7 @@ namespace GqlAuthTooling.Adapter
         private static IReadOnlyList<SchemaProblem> Problems(EngineSchema schema, GqlAuthSchema known) =>
             SchemaCheck.Compare(known.Map, SchemaOutlines.Of(schema))
                 .Where(problem => problem.Kind != SchemaProblemKind.Conflict)
-                .Concat(SchemaCheck.Compare(known.BuildMap, new SchemaOutline())
-                    .Where(problem => problem.Kind == SchemaProblemKind.Conflict))
+                .Concat(SchemaCheck.ConflictsOf(known.BuildMap))
                 .Concat(known.UnseenDeclarations)
                 .ToArray();
     }

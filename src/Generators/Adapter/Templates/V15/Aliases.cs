@@ -35,9 +35,11 @@ using EngineVariables = global::HotChocolate.Execution.IVariableValueCollection;
 #if GQLAUTH_HC13
 using EnginePureContext = global::HotChocolate.Resolvers.IPureResolverContext;
 using EngineResult = global::HotChocolate.Execution.IQueryResult;
+using EngineVariableSets = global::HotChocolate.Execution.IVariableValueCollection;
 #else
 using EnginePureContext = global::HotChocolate.Resolvers.IResolverContext;
 using EngineResult = global::HotChocolate.Execution.IOperationResult;
+using EngineVariableSets = global::System.Collections.Generic.IReadOnlyList<global::HotChocolate.Execution.IVariableValueCollection>;
 #endif
 #if GQLAUTH_DATA
 using EngineFilterField = global::HotChocolate.Data.Filters.FilterFieldDefinition;

@@ -8,19 +8,19 @@ namespace GqlAuthTooling.Adapter
     internal sealed partial class RequestDecision : IReadOnlyList<EngineVariables>, IRequestDecision
     {
         /// <summary>The variables of the request.</summary>
-        public IReadOnlyList<EngineVariables> Variables => (IReadOnlyList<EngineVariables>)_variables;
+        public IReadOnlyList<EngineVariables> Variables => _variables;
 
         /// <inheritdoc/>
-        int IReadOnlyCollection<EngineVariables>.Count => Variables.Count;
+        int IReadOnlyCollection<EngineVariables>.Count => _decision is OperationDecision ? 1 : _variables.Count;
 
         /// <inheritdoc/>
-        EngineVariables IReadOnlyList<EngineVariables>.this[int index] => Variables[index];
+        EngineVariables IReadOnlyList<EngineVariables>.this[int index] => _variables[index];
 
         /// <inheritdoc/>
-        IEnumerator<EngineVariables> IEnumerable<EngineVariables>.GetEnumerator() => Variables.GetEnumerator();
+        IEnumerator<EngineVariables> IEnumerable<EngineVariables>.GetEnumerator() => _variables.GetEnumerator();
 
         /// <inheritdoc/>
-        IEnumerator IEnumerable.GetEnumerator() => Variables.GetEnumerator();
+        IEnumerator IEnumerable.GetEnumerator() => _variables.GetEnumerator();
     }
 #endif
 }

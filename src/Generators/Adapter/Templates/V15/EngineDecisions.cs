@@ -10,12 +10,13 @@ namespace GqlAuthTooling.Adapter
         public static RequestDecision? DecisionOf(EngineContext context)
         {
 #if !GQLAUTH_HC13
-            if (context.Variables is RequestDecision decision)
+            var variables = context.Variables;
+            if (variables is RequestDecision decision)
             {
                 return decision;
             }
 
-            if (context.Variables is not IRequestDecision)
+            if (variables is not IRequestDecision)
             {
                 return null;
             }
@@ -28,7 +29,8 @@ namespace GqlAuthTooling.Adapter
         {
 #if !GQLAUTH_HC13
             // That of another assembly's adapter for the same schema stays where it is.
-            if (context.Variables is RequestDecision or not IRequestDecision)
+            var variables = context.Variables;
+            if (variables is RequestDecision or not IRequestDecision)
             {
                 context.Variables = decision;
                 return;

@@ -34,6 +34,7 @@ using EngineSchema = global::HotChocolate.ISchemaDefinition;
 using EngineSetup = global::HotChocolate.Execution.Configuration.RequestExecutorSetup;
 using EngineUnionShape = global::HotChocolate.Types.IUnionTypeDefinition;
 using EngineVariables = global::HotChocolate.Execution.IVariableValueCollection;
+using EngineVariableSets = global::System.Collections.Generic.IReadOnlyList<global::HotChocolate.Execution.IVariableValueCollection>;
 #if GQLAUTH_DATA
 using EngineFilterField = global::HotChocolate.Data.Filters.FilterFieldConfiguration;
 using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeConfiguration;

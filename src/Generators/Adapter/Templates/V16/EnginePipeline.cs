@@ -7,8 +7,9 @@ namespace GqlAuthTooling.Adapter
     /// <summary>How HotChocolate 16 keeps the pipeline of a schema.</summary>
     internal static partial class Engine
     {
-        // What was put into a pipeline is found again by it: the engine changes the same list whenever it makes an executor.
-        private const string GateKey = "GqlAuthTooling.Gate";
+        // What was put into a pipeline is found again by it: the engine changes the same list whenever it makes an executor. That
+        // of the adapter of another assembly, for the same schema, stays where it is.
+        private static readonly string GateKey = RequestGate.StateKey;
 
         /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each middleware that may execute.</summary>
         /// <param name="setup">The setup of a schema, which nobody changes any more.</param>
@@ -43,10 +44,21 @@ namespace GqlAuthTooling.Adapter
         }
 
         // One that is guarded already is guarded anew, by the gate of the executor that is being made.
-        private static EngineMiddleware Guarded(EngineMiddleware middleware, GateOfPipeline gate)
+        private static EngineMiddleware Guarded(EngineMiddleware middleware, GateOfPipeline gate) =>
+            new(new GuardedMiddleware(Unguarded(middleware.Middleware), gate).Create, middleware.Key);
+
+        // What other assemblies' adapters have put around ours they put there again, after us.
+        private static RequestMiddleware Unguarded(RequestMiddleware middleware)
         {
-            var inner = middleware.Middleware.Target is GuardedMiddleware known ? known.Inner : middleware.Middleware;
-            return new EngineMiddleware(new GuardedMiddleware(inner, gate).Create, middleware.Key);
+            for (var layer = middleware.Target as IGuardedMiddleware; layer is not null; layer = layer.Inner.Target as IGuardedMiddleware)
+            {
+                if (layer is GuardedMiddleware own)
+                {
+                    return own.Inner;
+                }
+            }
+
+            return middleware;
         }
 
         private static EngineDelegate Before(RequestGate gate, EngineDelegate next) =>
@@ -60,7 +72,7 @@ namespace GqlAuthTooling.Adapter
             public RequestGate? Gate { get; set; }
         }
 
-        private sealed class GuardedMiddleware
+        private sealed class GuardedMiddleware : IGuardedMiddleware
         {
             private readonly GateOfPipeline _gate;
 
@@ -71,6 +83,8 @@ namespace GqlAuthTooling.Adapter
             }
 
             public RequestMiddleware Inner { get; }
+
+            Delegate IGuardedMiddleware.Inner => Inner;
 
             public EngineDelegate Create(EngineMiddlewareFactory factory, EngineDelegate next) =>
                 Before(_gate.Gate!, Inner(factory, next));

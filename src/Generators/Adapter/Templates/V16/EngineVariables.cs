@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Adapter
     internal static partial class Engine
     {
         /// <summary>An object that stands for all the variables of a request; null before they are coerced.</summary>
-        public static object? VariablesOf(EngineContext context) =>
+        public static EngineVariableSets? VariablesOf(EngineContext context) =>
             context.VariableValues.IsDefaultOrEmpty ? null : ImmutableCollectionsMarshal.AsArray(context.VariableValues);
 
         /// <summary>How often the operation runs, each time with variables of its own.</summary>
@@ -17,8 +17,8 @@ namespace GqlAuthTooling.Adapter
         public static EngineVariables VariableSet(EngineContext context, int index) => context.VariableValues[index];
 
         /// <summary>Whether variables are those of one run, among what stands for all the variables of a request.</summary>
-        public static bool IsVariableSet(object all, int index, EngineVariables variables) =>
-            ReferenceEquals(((EngineVariables[])all)[index], variables);
+        public static bool IsVariableSet(EngineVariableSets all, int index, EngineVariables variables) =>
+            ReferenceEquals(all[index], variables);
 
         /// <summary>The value of a variable, as a literal.</summary>
         public static bool TryGetVariable(EngineVariables variables, string name, out IValueNode? value) =>
