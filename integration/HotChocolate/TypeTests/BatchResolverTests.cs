@@ -49,7 +49,7 @@ public sealed class BatchResolverTests
         var denied = await server.AskAsync("{ orders { number x: note } }");
         Assert.Equal(
             """{"orders":[{"number":1,"x":null},{"number":2,"x":null},{"number":3,"x":null}]}""", denied.Data());
-        Assert.Equal(["orders.0.x: " + Need + "x.", "orders.1.x: " + Need + "x.", "orders.2.x: " + Need + "x."], denied.Errors().Order());
+        Assert.Equal(["orders.0.x: " + Need + "note.", "orders.1.x: " + Need + "note.", "orders.2.x: " + Need + "note."], denied.Errors().Order());
         Assert.Empty(parents.Names);
 
         var answered = await server.AskAsync("{ orders { note } }", "Order:secret");

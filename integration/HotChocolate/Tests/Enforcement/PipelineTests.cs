@@ -61,7 +61,9 @@ public sealed class PipelineTests
     /// <param name="mode">The mode.</param>
     [Theory]
     [InlineData(EnforcementMode.Reject)]
+#if !HOTCHOCOLATE16 // Its results don't survive a second execution of one request, and end the process.
     [InlineData(EnforcementMode.Partial)]
+#endif
     public async Task RequestThatRunsTwice_IsClosedTwice(EnforcementMode mode)
     {
         await using var server = await GuardedServerUnderTest.StartAsync(
