@@ -16,7 +16,7 @@ namespace GqlAuthTooling.Cli;
 public static class GqlAuthCli
 {
     // What a command must put away when it is ended, it puts away within this time, also on a busy machine.
-    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The arguments, without the tool's name.</param>
