@@ -103,6 +103,11 @@ internal sealed record BuildLog(
         {
             return UnicodeJson.Parse(UnicodeJson.AfterMark(File.ReadAllBytes(path)));
         }
+        catch (JsonException e) when (e.LineNumber is null)
+        {
+            // The parser names a line, what is no Unicode has a reason.
+            throw new InputException($"'{name}' is no JSON ({e.Message.TrimEnd('.')}). Build again, and complete the log as the compiler wrote it.", e);
+        }
         catch (JsonException e)
         {
             throw new InputException(

@@ -76,7 +76,8 @@ internal static class MapJson
         json.WriteStrings("possibleTypes", model.PossibleTypes);
         json.WriteStrings("assemblies", type.Access.Assemblies);
         var defaults = model.Fields.SelectMany(field => field.Arguments.Where(argument => argument.HasDefault)
-            .Select(argument => $"{model.Name}.{field.Name}({argument.Name}:)")).ToHashSet(StringComparer.Ordinal);
+            .Select(argument => (Coordinate: $"{model.Name}.{field.Name}({argument.Name}:)", argument.Default)))
+            .ToDictionary(argument => argument.Coordinate, argument => argument.Default, StringComparer.Ordinal);
         json.WriteArray("fields", type.Fields, field => WriteField(json, field, defaults));
     }
 
@@ -108,6 +109,7 @@ internal static class MapJson
                 json.WriteString("name", field.Name);
                 json.WriteString("type", field.Type.Syntax);
                 json.WriteBoolean("hasDefault", field.HasDefault);
+                json.WriteString("default", field.Default);
                 WriteRequirement(json, "requirement", view.Map.ArgumentRequirement(coordinate));
                 WriteDeprecationProperty(json, view.Map.Deprecation(coordinate));
             });
@@ -124,7 +126,7 @@ internal static class MapJson
         });
     }
 
-    private static void WriteField(Utf8JsonWriter json, MapField field, HashSet<string> defaults)
+    private static void WriteField(Utf8JsonWriter json, MapField field, Dictionary<string, string?> defaults)
     {
         json.WriteString("coordinate", field.Access.Coordinate);
         json.WriteString("name", field.Name);
@@ -144,7 +146,8 @@ internal static class MapJson
             json.WriteString("coordinate", argument.Coordinate);
             json.WriteString("name", argument.Name);
             json.WriteString("type", argument.Type);
-            json.WriteBoolean("hasDefault", defaults.Contains(argument.Coordinate));
+            json.WriteBoolean("hasDefault", defaults.ContainsKey(argument.Coordinate));
+            json.WriteString("default", defaults.GetValueOrDefault(argument.Coordinate));
             WriteRequirement(json, "requirement", argument.Requirement);
             WriteDeprecationProperty(json, argument.Deprecation);
         });

@@ -62,6 +62,7 @@ internal static class SchemaOfMap
             .. field.Arguments.Select(argument => new SchemaInput(argument.Name, TypeOf(argument.Type))
             {
                 HasDefault = argument.HasDefault,
+                Default = argument.Default is null ? null : GraphQLDocument.ParseValue(argument.Default),
                 DeprecationReason = argument.Deprecation?.Reason,
             }),
         ],
@@ -71,6 +72,7 @@ internal static class SchemaOfMap
     private static SchemaInput InputField(FieldModel field) => new(field.Name, TypeOf(field.Type))
     {
         HasDefault = field.HasDefault,
+        Default = field.Default is null ? null : GraphQLDocument.ParseValue(field.Default),
         DeprecationReason = field.Deprecation?.Reason,
     };
 

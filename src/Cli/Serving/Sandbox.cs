@@ -31,7 +31,9 @@ internal static class Sandbox
         await using (server.ConfigureAwait(false))
         {
             SandboxBanner.Write(environment.Output, view, server);
-            await environment.Output.FlushAsync(cancellation).ConfigureAwait(false);
+
+            // Whoever reads the banner may end it at once, which is no failure.
+            await environment.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

@@ -20,6 +20,9 @@ public sealed record FieldModel(
     /// <summary>Whether an input field has a default value, so that a client may leave it out although it is non-null.</summary>
     public bool HasDefault { get; init; }
 
+    /// <summary>The default value of an input field as GraphQL writes it; <see langword="null"/> when there is none, or when it is not known which.</summary>
+    public string? Default { get; init; }
+
     /// <summary>Whether the member is a property, which filters and orders can be made of.</summary>
     public bool IsProperty { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record ArgumentModel(
 {
     /// <summary>Whether the argument has a default value, so that a client may leave it out although it is non-null.</summary>
     public bool HasDefault { get; init; }
+
+    /// <summary>The default value as GraphQL writes it; <see langword="null"/> when there is none, or when it is not known which.</summary>
+    public string? Default { get; init; }
 }
 
 /// <summary>A type where it is used.</summary>

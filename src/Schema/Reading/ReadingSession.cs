@@ -81,6 +81,7 @@ internal static class ReadingSession
 
         // Behind the roots: a list of something guarded is still to say itself who may ask for it.
         PageAccess.Apply(context);
+        NameCheck.Apply(context);
         return ModelFactory.Create(context, compilation.AssemblyName ?? string.Empty);
     }
 }

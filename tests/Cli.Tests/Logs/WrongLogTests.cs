@@ -42,6 +42,15 @@ public sealed class WrongLogTests : IDisposable
         await AssertUnusableAsync("build.sarif", "'build.sarif' is no JSON", "build again");
     }
 
+    [Fact]
+    public async Task HalfACharacter_IsSaid()
+    {
+        _tree.Write("build.sarif", "{ \"version\": \"2.1.0\", \"runs\": [ \"\\uD83D\" ] }");
+
+        await AssertUnusableAsync(
+            "build.sarif", "'build.sarif' is no JSON (A text in it is no Unicode: it has half of a surrogate pair, or bytes that are no UTF-8). Build again");
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{ }")]

@@ -30,6 +30,28 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task DefaultValueInSources_IsShownByIntrospection()
+    {
+        _tree.Write("Queries.cs", """
+            using GqlAuthTooling;
+            [GraphQLRoot(OperationKind.Query)]
+            public static class Queries
+            {
+                [PublicAccess("why")] public static int GetSum(int first = 10, decimal price = 1.5m) => 1;
+            }
+            """);
+        await using var sandbox = await RunningSandbox.StartAsync(_tree.Folder, "Queries.cs");
+
+        var answer = await sandbox.AskAsync("""{ __type(name: "Query") { fields { args { name defaultValue type { kind name } } } } }""");
+
+        Assert.Equal(
+            """
+            {"data":{"__type":{"fields":[{"args":[{"name":"first","defaultValue":"10","type":{"kind":"NON_NULL","name":null}},{"name":"price","defaultValue":null,"type":{"kind":"SCALAR","name":"Decimal"}}]}]}}}
+            """,
+            answer.Body);
+    }
+
+    [Fact]
     public async Task WithoutDataFile_RequestsAreMadeUp()
     {
         _tree.Write("Queries.cs", """

@@ -67,8 +67,9 @@ public sealed class NamesTests
         var composed = Composition.Of(sdl);
         Assert.All(composed.EnumerateObject(), tool => Assert.Empty(
             tool.Value.GetProperty("errors").EnumerateArray().Select(error => $"{tool.Name}: {error.GetString()}")));
-        Assert.Contains("  box(size: Int): IBox", sdl, StringComparison.Ordinal);
-        Assert.Equal(3, sdl.Split("  things(first: Int, skip: Int): [String!]!").Length - 1);
+        Assert.Contains("  box(size: Int = 3): IBox", sdl, StringComparison.Ordinal);
+        Assert.Equal(2, sdl.Split("  things(first: Int, skip: Int): [String!]!").Length - 1);
+        Assert.Contains("  things(first: Int = 10, skip: Int = 0): [String!]!", sdl, StringComparison.Ordinal);
     }
 
     private static string Source(string[] names) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GqlAuthTooling.Cli.Sources;
+using GqlAuthTooling.Operations;
 using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Cli.Mapping.Files;
@@ -64,13 +65,38 @@ internal sealed class MapFileTypes(JsonItem file, PermissionMap map)
         Member: string.Empty);
 
     private static ArgumentModel Argument(JsonItem item) =>
-        new(item.Text("name"), TypeOf(item), AccessModel.Inherited, DeprecationOf(item)) { HasDefault = item.Flag("hasDefault") };
+        new(item.Text("name"), TypeOf(item), AccessModel.Inherited, DeprecationOf(item))
+        {
+            HasDefault = item.Flag("hasDefault"),
+            Default = Default(item),
+        };
 
     private static FieldModel InputField(JsonItem item) => new(
         item.Text("name"), TypeOf(item), default, AccessModel.Inherited, DeprecationOf(item), Payload: null, Member: string.Empty)
     {
         HasDefault = item.Flag("hasDefault"),
+        Default = Default(item),
     };
+
+    // Others show it as they find it, so it must be what it says.
+    private static string? Default(JsonItem item)
+    {
+        if (!item.Value.TryGetProperty("default", out _) || item.OptionalText("default") is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return GraphQLDocument.ParseValue(text) is { Kind: not (ValueKind.Variable or ValueKind.List or ValueKind.Object) } value && item.Flag("hasDefault")
+                ? SyntaxPrinter.Print(value)
+                : throw item.Damaged("default", "the value of a scalar or enum that is a default");
+        }
+        catch (GraphQLSyntaxException)
+        {
+            throw item.Damaged("default", "a value as GraphQL writes it");
+        }
+    }
 
     private static FieldModel Value(JsonItem item) => new(
         item.Text("name"), new TypeReference(string.Empty, string.Empty), default, AccessModel.Inherited, DeprecationOf(item), null, string.Empty);

@@ -123,10 +123,15 @@ internal sealed class MapSdl
         return $"{field.Name}{(arguments.Length == 0 ? string.Empty : $"({string.Join(", ", arguments)})")}: {field.Type.Syntax}";
     }
 
-    // A default is not read, only that there is one. Without the outer "!" a client may go on leaving it out.
+    // Of some defaults only their being there is known. Without the outer "!" a client may go on leaving it out.
     private string Input(string coordinate, SdlField input) =>
         $"{input.Name}: {(input.IsOptional ? input.Type.Syntax.TrimEnd('!') : input.Type.Syntax)}"
+        + (IsLeftOut(input) ? string.Empty : $" = {input.Default}")
         + (input.IsRequired ? string.Empty : SdlText.Directive(_view.Map.Deprecation(coordinate)));
+
+    // The value of an enum that has no such value in SDL.
+    private bool IsLeftOut(SdlField input) =>
+        input.Default is null || (_types.Find(input.Type.Name) is { Kind: SchemaTypeKind.Enum } values && values.Field(input.Default) is null);
 
     private string Deprecation(SdlType type, SdlField field) => SdlText.Directive(_view.Map.Deprecation($"{type.Name}.{field.Name}"));
 

@@ -40,7 +40,10 @@ internal sealed record SdlType(
         field.Name,
         field.Type,
         field.HasDefault,
-        [.. field.Arguments.Select(argument => new SdlField(argument.Name, argument.Type, argument.HasDefault, []))]);
+        [.. field.Arguments.Select(argument => new SdlField(argument.Name, argument.Type, argument.HasDefault, []) { Default = argument.Default })])
+    {
+        Default = field.Default,
+    };
 
     // The specification wants a type to name the interfaces of its interfaces too.
     private static string[] WithInherited(TypeModel type, Dictionary<string, TypeModel> byName)
@@ -67,12 +70,15 @@ internal sealed record SdlType(
 /// <summary>A field, an argument, an input field or an enum value.</summary>
 /// <param name="Name">The GraphQL name.</param>
 /// <param name="Type">The type.</param>
-/// <param name="HasDefault">Whether a client may leave it out although its type is non-null. The value itself is not read.</param>
+/// <param name="HasDefault">Whether a client may leave it out although its type is non-null.</param>
 /// <param name="Arguments">A field's arguments, sorted by name.</param>
 internal sealed record SdlField(string Name, TypeReference Type, bool HasDefault, IReadOnlyList<SdlField> Arguments)
 {
     /// <summary>Whether a client of the exported schema may leave it out, because of a default here or of the same argument elsewhere.</summary>
     public bool IsOptional { get; init; } = HasDefault;
+
+    /// <summary>The default value as GraphQL writes it, where it is known.</summary>
+    public string? Default { get; init; }
 
     /// <summary>Whether every client has to supply it, as an argument or input field.</summary>
     public bool IsRequired => !HasDefault && Type.Syntax.EndsWith('!');

@@ -233,7 +233,7 @@ public static class AccessAttributes
         }
         else if (arguments.HasNamed("Roles"))
         {
-            parts.Add("roles:" + string.Join(",", arguments.NamedStrings("Roles").Where(role => role is not null)));
+            parts.Add("roles:" + string.Join(",", arguments.NamedTexts("Roles")));
         }
 
         return parts.Count == 0 ? "authenticated" : string.Join(" ", parts);

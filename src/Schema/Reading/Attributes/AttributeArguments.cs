@@ -12,6 +12,9 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal readonly struct AttributeArguments
 {
+    // Of C# 12, which the Roslyn that this is built against has no name for.
+    private const int CollectionExpression = 9076;
+
     private readonly AttributeData _data;
     private readonly Compilation _compilation;
     private readonly SeparatedArguments _syntax;
@@ -67,6 +70,23 @@ internal readonly struct AttributeArguments
             ? Elements(expression).Select(element => ConstantReader.StringOf(element, compilation)).ToImmutableArray()
             : ImmutableArray<string?>.Empty;
     }
+
+    /// <summary>The strings of a named array argument; as written, in braces, where one can't be read.</summary>
+    public IEnumerable<string> NamedTexts(string name)
+    {
+        var texts = NamedStrings(name);
+        if (!texts.Contains(null))
+        {
+            return texts.OfType<string>();
+        }
+
+        var compilation = _compilation;
+        return SeparatedArguments.Of(_data).Named(name) is not { } expression ? texts.OfType<string>()
+            : Elements(expression).Select(element => ConstantReader.StringOf(element, compilation) ?? "{" + Written(element) + "}");
+    }
+
+    private static string Written(ExpressionSyntax expression) =>
+        string.Concat(expression.ToString().Select(c => char.IsWhiteSpace(c) || c is ',' or ';' ? '_' : c));
 
     /// <summary>The named argument, when it is a boolean.</summary>
     public bool? NamedBool(string name)
@@ -184,6 +204,8 @@ internal readonly struct AttributeArguments
     {
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        _ when expression.RawKind == CollectionExpression =>
+            expression.ChildNodes().SelectMany(element => element.ChildNodes()).OfType<ExpressionSyntax>(),
         _ => new[] { expression },
     };
 

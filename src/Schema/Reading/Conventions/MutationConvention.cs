@@ -40,6 +40,7 @@ internal static class MutationConvention
                 Access = argument.Access,
                 Deprecation = argument.Deprecation,
                 HasDefault = argument.HasDefault,
+                HasOtherDefault = field.OtherDefaults?.Contains(argument.Name) == true,
                 MovedArgument = field.ArgumentPlaces.TryGetValue(argument.Name, out var place) ? place : null,
                 Member = field.Member,
                 Position = field.Position,

@@ -123,6 +123,15 @@ internal sealed class FieldDraft
     /// <summary>Whether an input field has a default value.</summary>
     public bool HasDefault { get; set; }
 
+    /// <summary>The default value of an input field as GraphQL writes it, where that is certain.</summary>
+    public string? Default { get; set; }
+
+    /// <summary>Arguments whose default value a description gives, or more than one place.</summary>
+    public HashSet<string>? OtherDefaults { get; set; }
+
+    /// <summary>Whether a description gives the default value of an input field.</summary>
+    public bool HasOtherDefault { get; set; }
+
     /// <summary>Where each argument is written, and the parameter or method that does it.</summary>
     public Dictionary<string, (ISymbol Owner, Location Position)> ArgumentPlaces { get; } = new(StringComparer.Ordinal);
 

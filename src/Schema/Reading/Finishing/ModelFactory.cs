@@ -13,6 +13,7 @@ internal static class ModelFactory
     {
         var fields = ImmutableArray.CreateBuilder<FieldSite>();
         var types = new List<TypeModel>();
+        var defaults = new DefaultLiterals(context.Types);
         foreach (var draft in context.Types.All.OrderBy(type => type.Root is null).ThenBy(type => type.Name, StringComparer.Ordinal))
         {
             if (draft.Root is not null && draft.Fields.Count == 0)
@@ -20,6 +21,7 @@ internal static class ModelFactory
                 continue;
             }
 
+            SetDefaults(draft, defaults);
             types.Add(TypeOf(draft));
             fields.AddRange(draft.Fields.Where(field => field.Member is not null).Select(field => new FieldSite(
                 draft.Name, draft.Root, FieldOf(field), field.Member!, field.Position, draft.Kind == SchemaTypeKind.InputObject)));
@@ -43,6 +45,27 @@ internal static class ModelFactory
             DeprecationSites = DeprecationSites.Of(context),
             Completeness = CompleteTypes.Of(context),
         };
+    }
+
+    private static void SetDefaults(TypeDraft draft, DefaultLiterals defaults)
+    {
+        foreach (var field in draft.Fields)
+        {
+            if (field is { HasDefault: true, HasOtherDefault: false })
+            {
+                field.Default = defaults.Of(field.MovedArgument?.Owner ?? field.Member, field.Type);
+            }
+
+            for (var i = 0; i < field.Arguments.Count; i++)
+            {
+                var argument = field.Arguments[i];
+                if (argument.HasDefault && field.OtherDefaults?.Contains(argument.Name) != true
+                    && field.ArgumentPlaces.TryGetValue(argument.Name, out var place) && place.Owner is IParameterSymbol parameter)
+                {
+                    field.Arguments[i] = argument with { Default = defaults.Of(parameter, argument.Type) };
+                }
+            }
+        }
     }
 
     private static TypeModel TypeOf(TypeDraft draft) => new(
@@ -96,7 +119,11 @@ internal static class ModelFactory
             Arguments = sites.SelectMany(site => site.Arguments)
                 .GroupBy(argument => argument.Name, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => group.Aggregate((one, other) => one with { Access = AccessResolver.And(one.Access, other.Access) }))
+                .Select(group => group.Aggregate((one, other) => one with
+                {
+                    Access = AccessResolver.And(one.Access, other.Access),
+                    Default = one.Default == other.Default ? one.Default : null,
+                }))
                 .ToEquatableArray(),
         };
     }
@@ -113,6 +140,7 @@ internal static class ModelFactory
         field.Member is null ? string.Empty : SymbolNames.Of(field.Member))
     {
         HasDefault = field.HasDefault,
+        Default = field.Default,
         IsProperty = field.Member is IPropertySymbol,
         PropertyType = field.PropertyType,
         Filtering = field.Filtering,

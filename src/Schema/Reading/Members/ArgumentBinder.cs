@@ -87,6 +87,11 @@ internal sealed class ArgumentBinder
                 Deprecation = given.Deprecation ?? known.Deprecation,
                 HasDefault = known.HasDefault || given.HasDefault,
             };
+            if (given.HasDefault)
+            {
+                (field.OtherDefaults ??= new(System.StringComparer.Ordinal)).Add(given.Name);
+            }
+
             if (given.Deprecation is not null || !field.ArgumentPlaces.ContainsKey(given.Name))
             {
                 field.ArgumentPlaces[given.Name] = (described!.Containing, given.Position);
@@ -109,6 +114,11 @@ internal sealed class ArgumentBinder
             else
             {
                 var known = field.Arguments[index];
+                if (argument.HasDefault)
+                {
+                    (field.OtherDefaults ??= new(System.StringComparer.Ordinal)).Add(argument.Name);
+                }
+
                 field.Arguments[index] = known with
                 {
                     Type = known.Type == Untyped ? argument.Type : known.Type,

@@ -18,27 +18,48 @@ internal static class DefaultValues
 
     /// <summary>Whether the property of an input object has a default value.</summary>
     /// <param name="member">The property.</param>
-    public static bool Of(ISymbol member)
+    public static bool Of(ISymbol member) => IsAttributed(member) ?? (ParameterOf(member) is { } same && Of(same));
+
+    /// <summary>The constant that a default value is, with its C# type; <see langword="null"/> where it can't be read or is none.</summary>
+    /// <param name="owner">The parameter of a resolver, or the property of an input object.</param>
+    public static (object Value, ITypeSymbol? Type)? Constant(ISymbol owner)
     {
-        if (IsAttributed(member) is { } attributed)
+        var declared = owner as IParameterSymbol ?? (IsAttributed(owner) is null ? ParameterOf(owner) : null);
+        foreach (var attribute in (declared ?? owner).GetAttributes())
         {
-            return attributed;
+            if (IsDefault(attribute))
+            {
+                // What is written as GraphQL may be anything that GraphQL can write.
+                return AttributeIdentity.NameOf(attribute) == "DefaultValue" && attribute.ConstructorArguments.Length == 1
+                    && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value } given
+                        ? (value, given.Type) : null;
+            }
         }
 
+        return declared is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } written } ? (written, Plain(declared.Type)) : null;
+    }
+
+    private static ITypeSymbol Plain(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    /// <summary>The parameter of the property's name, where there is one public constructor.</summary>
+    private static IParameterSymbol? ParameterOf(ISymbol member)
+    {
         var constructors = member.ContainingType.InstanceConstructors
             .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public).ToList();
-        return constructors.Count == 1
-            && constructors[0].Parameters.FirstOrDefault(parameter => parameter.Name == member.Name) is { } same
-            && Of(same);
+        return constructors.Count == 1 ? constructors[0].Parameters.FirstOrDefault(parameter => parameter.Name == member.Name) : null;
     }
+
+    private static bool IsDefault(AttributeData attribute) =>
+        AttributeIdentity.NameOf(attribute) is "DefaultValue" or "DefaultValueSyntax"
+        && AttributeIdentity.LibraryOf(attribute.AttributeClass) is not AttributeLibrary.Other;
 
     /// <summary>What an attribute says: <c>[DefaultValue(null)]</c> is no value; <see langword="null"/> without one.</summary>
     private static bool? IsAttributed(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (AttributeIdentity.NameOf(attribute) is "DefaultValue" or "DefaultValueSyntax"
-                && AttributeIdentity.LibraryOf(attribute.AttributeClass) is not AttributeLibrary.Other)
+            if (IsDefault(attribute))
             {
                 // A value that can't be read is some value.
                 return attribute.ConstructorArguments.Length != 1

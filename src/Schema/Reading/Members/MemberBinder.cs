@@ -118,6 +118,7 @@ internal sealed class MemberBinder
             IsDescribed = described is not null,
             Deprecation = described?.Deprecation ?? DeprecationOf(member),
             HasDefault = isInput && (described?.HasDefault == true || DefaultValues.Of(member)),
+            HasOtherDefault = described?.HasDefault == true,
         };
         if (resolver is not null)
         {
@@ -175,6 +176,7 @@ internal sealed class MemberBinder
             IsDescribed = true,
             Deprecation = described.Deprecation,
             HasDefault = described.HasDefault,
+            HasOtherDefault = described.HasDefault,
             Access = AccessResolver.Combine(described.Access.Concat(classAccess).ToList(), type.Root is null ? AccessModel.Inherited : AccessModel.Undeclared),
         };
         _arguments.Add(draft, described);

@@ -1,0 +1,55 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace GqlAuthTooling.Schema;
+
+/// <summary>Notes names that GraphQL refuses. The engine refuses the schema for them, so nothing that a map says of it is enforced.</summary>
+internal static class NameCheck
+{
+    private const string Advice = "name it with letters, digits and '_' alone, neither a digit nor '__' first";
+
+    /// <summary>Looks at all types, fields and arguments.</summary>
+    /// <param name="context">The reading.</param>
+    public static void Apply(ReadingContext context)
+    {
+        foreach (var type in context.Types.All)
+        {
+            Check(context, type.Name, type.Clr);
+            foreach (var field in type.Fields)
+            {
+                Check(context, field.Name, field.Member ?? type.Clr, type.Kind == SchemaTypeKind.Enum);
+                foreach (var argument in field.Arguments)
+                {
+                    Check(context, argument.Name, field.Member ?? type.Clr);
+                }
+            }
+        }
+    }
+
+    private static void Check(ReadingContext context, string name, ISymbol? owner, bool isEnumValue = false)
+    {
+        if (owner is not null && (!IsName(name) || (isEnumValue && name is ("true" or "false" or "null"))))
+        {
+            context.Notes.Add(owner, "'" + name + "' is no name that GraphQL allows there, and no server starts with it", Advice);
+        }
+    }
+
+    // Every name of a schema comes here.
+    private static bool IsName(string text)
+    {
+        if (text.Length == 0 || text[0] is >= '0' and <= '9' || text.StartsWith("__", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is not ('_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
