@@ -27,6 +27,15 @@ public class StylesTests
         }
         """;
 
+    private const string Reads = "[RequiresPermission(\"Order:read\")]";
+
+    /// <summary>What the rules about a catalogue and about the approved surface compare with.</summary>
+    private static readonly (string Ids, string File, string Text)[] Files =
+    [
+        ("GQLA003", "permissions.json", """{ "permissions": ["Order:read"] }"""),
+        ("GQLA301 GQLA302 GQLA303", "PermissionMap.approved.txt", "Query.margin: Order:read\nQuery.x: authenticated\n"),
+    ];
+
     private static readonly (string Id, string Root, string Wrong, string Right)[] Cases =
     [
         ("GQLA001", "Query", "public int GetX() => 1;", "[RequiresAuthentication] public int GetX() => 1;"),
@@ -34,6 +43,15 @@ public class StylesTests
         ("GQLA004", "Query", "[RequiresPermission(\"Order:read\")] private int GetY() => 1; [RequiresAuthentication] public int GetX() => GetY();", "[RequiresPermission(\"Order:read\")] public int GetX() => 1;"),
         ("GQLA005", "Query", "[PublicAccess(\"Shown\"), RequiresAuthentication] public int GetX() => 1;", "[PublicAccess(\"Shown\")] public int GetX() => 1;"),
         ("GQLA006", "Query", "[Microsoft.AspNetCore.Authorization.Authorize] public int GetX() => 1;", "[HotChocolate.Authorization.Authorize] public int GetX() => 1;"),
+        ("GQLA003", "Query", "[RequiresPermission(\"Order:raed\")] public int GetX() => 1;", "[RequiresPermission(\"Order:read\")] public int GetX() => 1;"),
+        ("GQLA007", "Mutation", Changes("Order:read"), Changes("Order:write")),
+        ("GQLA008", "Query", Overrides("[PublicAccess(\"Shown\")]"), Overrides("[RequiresPermission(\"Order:read\", \"Order:margin\")]")),
+        ("GQLA009", "Query", TwoWays(""), TwoWays(Reads)),
+        ("GQLA010", "Query", Relay(""), Relay(Reads)),
+        ("GQLA011", "Query", Promises("[PublicAccess(\"Shown\")]"), Promises(Reads)),
+        ("GQLA012", "Subscription", SideEntrance("[RequiresAuthentication]"), SideEntrance(Reads)),
+        ("GQLA013", "Query", Filters("[RequiresAuthentication]"), Filters("[RequiresPermission(\"Order:margin\")]")),
+        ("GQLA014", "Query", Sensitive(""), Sensitive("[RequiresPermission(\"Customer:password\")]")),
         ("GQLA016", "Query", "[PublicAccess(\"\")] public int GetX() => 1;", "[PublicAccess(\"Shown\")] public int GetX() => 1;"),
         ("GQLA101", "Mutation", "public NoListsPayload GetX() => new();", "public GoodPayload GetX() => new();"),
         ("GQLA102", "Mutation", "public NoListsPayload GetX() => new();", "public GoodPayload GetX() => new();"),
@@ -47,6 +65,9 @@ public class StylesTests
         ("GQLA206", "Query", "[PublicAccess(\"Shown\"), Deprecated(\"Use y\", Replacement = \"Query.y\")] public int GetX() => 1; [RequiresAuthentication] public int GetY() => 1;", "[RequiresAuthentication, Deprecated(\"Use y\", Replacement = \"Query.y\")] public int GetX() => 1; [RequiresAuthentication] public int GetY() => 1;"),
         ("GQLA207", "Query", "[GraphQLDeprecated(\"Use y\")] public int GetX() => 1;", "[Deprecated(\"Use y\")] public int GetX() => 1;"),
         ("GQLA208", "Query", "public int GetX([GraphQLDeprecated(\"Not needed\")] int shop) => 1;", "public int GetX([GraphQLDeprecated(\"Not needed\")] int? shop) => 1;"),
+        ("GQLA301", "Query", "[RequiresPermission(\"Order:read\")] public int GetX() => 1;", "[RequiresAuthentication] public int GetX() => 1;"),
+        ("GQLA302", "Query", "public int GetY() => 1; [RequiresAuthentication] public int GetX() => 1;", "[RequiresPermission(\"Order:read\")] public int GetMargin() => 1; [RequiresAuthentication] public int GetX() => 1;"),
+        ("GQLA303", "Query", "[PublicAccess(\"Shown\")] public int GetX() => 1;", "[RequiresAuthentication] public int GetX() => 1;"),
         ("GQLA901", "Query", "[RequiresAuthentication] public int GetX() => 1; [PublicAccess(\"Shown\")] public int X => 1;", "[RequiresAuthentication] public int GetX() => 1; [PublicAccess(\"Shown\")] public int Y => 1;"),
     ];
 
@@ -88,7 +109,45 @@ public class StylesTests
     private static async Task<IEnumerable<string>> FindingsAsync(string id, string source, HotChocolateFlavour flavour)
     {
         var test = TestCompilation.Of(source + Types).WithHotChocolate(flavour).WithOption("GqlAuthToday", "2024-01-01");
+        test = Files.Where(file => file.Ids.Contains(id, StringComparison.Ordinal))
+            .Aggregate(test, (compared, file) => compared.WithAdditionalFile(file.File, file.Text));
         DiagnosticAnalyzer[] analyzers = [Rules.CreateAnalyzers().Single(rule => rule.SupportedDiagnostics[0].Id == id)];
         return (await AnalyzerRun.RunAsync(test, analyzers)).Select(finding => finding.Id);
     }
+
+    private static string Changes(string permission) =>
+        $"[RequiresPermission(\"{permission}\")] public GoodPayload UpdateOrder() => new(); "
+        + "[RequiresPermission(\"Order:write\")] public GoodPayload GetX() => new();";
+
+    private static string Overrides(string access) =>
+        "public class Item { [RequiresPermission(\"Order:read\")] public virtual int Margin => 1; } "
+        + $"public class Order : Item {{ {access} public override int Margin => 1; }} "
+        + "[RequiresAuthentication] public Order? GetX() => null;";
+
+    private static string TwoWays(string access) =>
+        $"{access} public class Order {{ public int Id {{ get; set; }} }} public class Customer {{ public Order? Order => null; }} "
+        + $"{Reads} public Order? GetX() => null; [RequiresAuthentication] public Customer? GetCustomer() => null;";
+
+    private static string Relay(string access) =>
+        $"[Node] {access} public class Order {{ public int Id {{ get; set; }} public static Order? Get(int id) => null; }} "
+        + $"{Reads} public Order? GetX() => null; public static class Setup {{ public static void Run(IServiceCollection services) => "
+        + "services.AddGraphQLServer().AddGlobalObjectIdentification(); }";
+
+    private static string Promises(string access) =>
+        $"{Reads} public class Order {{ public int Id {{ get; set; }} }} {access} public Order? GetX() => null;";
+
+    private static string SideEntrance(string access) =>
+        "public class Order { public int Id { get; set; } } "
+        + $"[ExtendObjectType(\"Query\")] public class Orders {{ {Reads} public List<Order> GetOrders() => new(); }} "
+        + "public static class Setup { public static void Run(IServiceCollection services) => "
+        + "services.AddGraphQLServer().AddQueryType().AddTypeExtension<Orders>(); } "
+        + $"[Subscribe] {access} public Order GetX() => new();";
+
+    private static string Filters(string access) =>
+        "public class Order { public int Id { get; set; } [RequiresPermission(\"Order:margin\")] public int Margin { get; set; } } "
+        + $"[UseFiltering] {access} public IQueryable<Order> GetX() => null!;";
+
+    private static string Sensitive(string access) =>
+        $"public class Customer {{ public int Id {{ get; set; }} {access} public string? Password {{ get; set; }} }} "
+        + "[RequiresAuthentication] public Customer? GetX() => null;";
 }

@@ -70,6 +70,11 @@ internal static class SchemaListing
             AccessKind.Delegated => $"delegated({string.Join("; ", access.Delegated)})",
             _ => access.Requirement.Text,
         };
+        if (access.Kind is not (AccessKind.Inherited or AccessKind.Delegated) && access.Delegated.Count > 0)
+        {
+            what += $" & delegated({string.Join("; ", access.Delegated)})";
+        }
+
         return what + (access.Provenance.Count == 0
             ? string.Empty
             : " from " + string.Join(", ", access.Provenance.Select(source => $"{source.Origin} {source.Symbol}")));

@@ -43,7 +43,7 @@ internal sealed class Delegations
     public IReadOnlyList<MapDelegation> Of(FieldAccess field)
     {
         var own = Of(field.Coordinate, field.Delegated);
-        var others = field.PublicReason == AccessModel.AllowAnonymousReason ? []
+        var others = AccessModel.SaysAnonymous(field.PublicReason) ? []
             : OfRoot(field).Concat(IsNode(field) ? [] : _byType.GetValueOrDefault(field.ReturnType, []));
         return own is null ? [.. others] : [own, .. others];
     }

@@ -35,7 +35,7 @@ public static class BrokenPromises
 
     private static (string Type, AccessGuard Guard)? Breaking(SchemaPaths paths, TypeModel type, FieldModel field)
     {
-        var lifts = field.Access.PublicReason == AccessModel.AllowAnonymousReason;
+        var lifts = field.Access.AllowsAnonymous;
         var whole = paths.GuardOf(type.Name + "." + field.Name);
         if (!whole.IsNone && !whole.IsNever)
         {

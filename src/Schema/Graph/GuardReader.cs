@@ -37,6 +37,11 @@ internal sealed class GuardReader
             var owner = entry.Coordinate.Substring(0, entry.Coordinate.IndexOf('.'));
             var ofOwner = DelegatedOf(types, owner);
             var ofReturn = DelegatedOf(types, entry.ReturnType);
+            if (AccessModel.SaysAnonymous(entry.PublicReason))
+            {
+                (ofOwner, ofReturn) = (default, default);
+            }
+
             if (ofOwner.Count + ofField.Count + ofReturn.Count > 0)
             {
                 _ofFields[entry.Coordinate] = guards.NumberOf(

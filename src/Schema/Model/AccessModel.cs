@@ -15,14 +15,22 @@ public sealed record AccessModel(
     EquatableArray<string> Delegated,
     EquatableArray<AccessSource> Provenance)
 {
-    /// <summary>The reason of a field that HotChocolate's own attribute opens.</summary>
+    /// <summary>The reason of a field that HotChocolate's own attribute opens; the one of <c>[PublicAccess]</c> beside it follows a colon.</summary>
     public const string AllowAnonymousReason = "HotChocolate's [AllowAnonymous]";
+
+    /// <summary>Whether HotChocolate's own attribute opens the field: HotChocolate then asks for nothing but what the field itself asks.</summary>
+    public bool AllowsAnonymous => SaysAnonymous(PublicReason);
 
     /// <summary>Nothing declared on a field that is not a root field, or on a type.</summary>
     public static AccessModel Inherited { get; } = new(AccessKind.Inherited, Requirement.None, null, default, default);
 
     /// <summary>Nothing declared on a root field.</summary>
     public static AccessModel Undeclared { get; } = new(AccessKind.Undeclared, Requirement.None, null, default, default);
+
+    /// <summary>Whether the reason of a public field says that HotChocolate's own attribute opens it.</summary>
+    /// <param name="publicReason">The reason, or <see langword="null"/>.</param>
+    public static bool SaysAnonymous(string? publicReason) =>
+        publicReason?.StartsWith(AllowAnonymousReason, StringComparison.Ordinal) ?? false;
 }
 
 /// <summary>One place that contributed to an access.</summary>

@@ -48,6 +48,7 @@ internal static class ReadingSession
         var binder = new TypeBinder(context);
         binder.Drain();
 
+        InternalMembers.Note(context);
         foreach (var type in context.Types.TooDeep)
         {
             context.Notes.Add(

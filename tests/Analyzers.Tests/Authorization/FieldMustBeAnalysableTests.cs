@@ -160,6 +160,51 @@ public class FieldMustBeAnalysableTests
     [InlineData("AddType(new ObjectType<Order>(order => order.Name(\"Purchase\")))")]
     public Task NamedTypes_DoesNotReport(string call) => Verify.AnalyzerAsync(Server(call));
 
+    [Theory]
+    [InlineData("AddDocumentFromString(\"extend type Query { hello: String }\")")]
+    [InlineData("AddDocumentFromFile(\"./schema.graphql\")")]
+    [InlineData("AddTypeModule<Shop>()")]
+    [InlineData("SetSchema<Shop>()")]
+    public async Task TypesFromOutsideTheCode_Reports(string call)
+    {
+        foreach (var flavour in HotChocolateFlavours.All)
+        {
+            await Verify.AnalyzerAsync(
+                TestCompilation.Of(Server($"{{|GQLA015:{call}|}}") + "\npublic class Shop { }")
+                    .WithHotChocolate(flavour) with { AllowCompileErrors = true });
+        }
+    }
+
+    [Theory]
+    [InlineData("ModuleOptions.Default | ModuleOptions.IncludeInternalMembers", "[|GetCost|]")]
+    [InlineData("ModuleOptions.Default", "GetCost")]
+    public Task InternalMember_Reports_WhereTheModuleIncludesIt(string options, string member) => Verify.AnalyzerAsync(
+        TestCompilation.Of($$"""
+            [assembly: HotChocolate.Module("Types", {{options}})]
+
+            [QueryType]
+            public static partial class OrderQueries
+            {
+                [RequiresAuthentication]
+                public static int GetPrice() => 1;
+
+                internal static int {{member}}() => 1;
+
+                [GraphQLIgnore]
+                internal static int GetHidden() => 1;
+
+                private static int GetNothing() => 1;
+            }
+            """) with { AllowCompileErrors = true });
+
+    [Fact]
+    public Task ComputedTypesInAFileWithoutTheEnginesName_Reports() => Verify.AnalyzerAsync("""
+        public static class Setup
+        {
+            public static void Run(IRequestExecutorBuilder shop, Type[] found) => shop.{|GQLA015:AddTypes(found)|};
+        }
+        """);
+
     [Fact]
     public Task ComputedTypesOfAnotherLibrary_DoesNotReport() => Verify.AnalyzerAsync("""
         public class Registry { public void AddTypes(Type[] types) { } }

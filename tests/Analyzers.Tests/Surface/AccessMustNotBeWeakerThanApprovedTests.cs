@@ -26,6 +26,29 @@ public class AccessMustNotBeWeakerThanApprovedTests
     }
 
     [Fact]
+    public async Task FieldOpenedByAllowAnonymousUnderAGuardedRoot_Reports()
+    {
+        foreach (var flavour in HotChocolateFlavours.All)
+        {
+            await Verify.AnalyzerAsync(TestCompilation.Of("""
+                [QueryType]
+                [HotChocolate.Authorization.Authorize(Policy = "Staff")]
+                public class OrderQueries
+                {
+                    [HotChocolate.Authorization.AllowAnonymous]
+                    public int [|GetOrder|]() => 1;
+
+                    [HotChocolate.Authorization.AllowAnonymous, PublicAccess("Shown to visitors")]
+                    public int [|GetVersion|]() => 1;
+
+                    public int GetOrders() => 1;
+                }
+                """).WithHotChocolate(flavour).WithAdditionalFile(
+                    File, "Query.order: delegated(policy:Staff)\nQuery.orders: delegated(policy:Staff)\nQuery.version: delegated(policy:Staff)\n"));
+        }
+    }
+
+    [Fact]
     public Task StricterSameOrNewField_DoesNotReport() => Verify.AnalyzerAsync(TestCompilation.Of("""
         [QueryType]
         public static class OrderQueries

@@ -11,6 +11,12 @@ public class OrderQueries
     [AllowAnonymous]
     public int GetOpen() => 1;
 
+    [AllowAnonymous, PublicAccess("Shown to visitors")]
+    public int GetShown() => 1;
+
+    [PublicAccess("The policy still asks")]
+    public int GetAsked() => 1;
+
     [RequiresPermission("Order:read")]
     public int GetGuarded() => 1;
 }

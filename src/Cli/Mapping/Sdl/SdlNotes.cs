@@ -61,7 +61,7 @@ internal sealed class SdlNotes(MapView view, SdlTypes types, ShownAccess access)
     private IEnumerable<string> LetIn() =>
         from field in Fields()
         let access = view.Map.Field(field.Coordinate)
-        where access.PublicReason == AccessModel.AllowAnonymousReason && view.Delegations.OfType(access.ReturnType).Count > 0
+        where AccessModel.SaysAnonymous(access.PublicReason) && view.Delegations.OfType(access.ReturnType).Count > 0
         select $"{field.Coordinate} lets everybody in by [AllowAnonymous]. A router asks for more: the fields of {access.ReturnType} want somebody who is signed in.";
 
     private IEnumerable<string> TooMany() =>

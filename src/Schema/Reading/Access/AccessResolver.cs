@@ -119,6 +119,7 @@ internal static class AccessResolver
 
         var requirement = Requirement.None;
         string? publicReason = null;
+        var isAnonymous = false;
         SortedSet<string>? delegated = null;
         var sources = new AccessSource[parts.Count];
         var count = 0;
@@ -136,7 +137,7 @@ internal static class AccessResolver
                     publicReason ??= (part.Facts.Reason ?? string.Empty).Trim();
                     break;
                 case AccessAttributeKind.HotChocolateAllowAnonymous:
-                    publicReason ??= AccessModel.AllowAnonymousReason;
+                    isAnonymous = true;
                     break;
                 case AccessAttributeKind.HotChocolateAuthorize:
                     (delegated ??= new SortedSet<string>(StringComparer.Ordinal)).Add(part.Facts.Delegated ?? "authenticated");
@@ -152,6 +153,13 @@ internal static class AccessResolver
         if (count == 0)
         {
             return otherwise;
+        }
+
+        if (isAnonymous)
+        {
+            publicReason = string.IsNullOrEmpty(publicReason)
+                ? AccessModel.AllowAnonymousReason
+                : AccessModel.AllowAnonymousReason + ": " + publicReason;
         }
 
         var kind = requirement.Clauses.Count > 0 ? AccessKind.Permission

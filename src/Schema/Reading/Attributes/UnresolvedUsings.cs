@@ -12,6 +12,8 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal static class UnresolvedUsings
 {
+    private static readonly char[] NameEnds = { '.', ':' };
+
     /// <summary>Whether only ASP.NET Core's authorization namespace is in reach of the attribute.</summary>
     public static bool SayAspNetCore(AttributeData attribute, Compilation compilation)
     {
@@ -20,19 +22,40 @@ internal static class UnresolvedUsings
             return false;
         }
 
-        return syntax.Name is QualifiedNameSyntax or AliasQualifiedNameSyntax
-            ? syntax.Name.ToString().Contains("AspNetCore.Authorization") && !syntax.Name.ToString().Contains("HotChocolate")
-            : Decide(syntax, compilation);
+        var name = Written(syntax, compilation);
+        return name.Contains('.') ? name.Contains("AspNetCore.Authorization") && !name.Contains("HotChocolate") : Decide(syntax, compilation);
     }
 
     /// <summary>Whether only ASP.NET Core's authorization namespace is in reach of a type's declaration.</summary>
     public static bool SayAspNetCore(INamedTypeSymbol type, Compilation compilation) =>
         type.DeclaringSyntaxReferences.Any(reference => Decide(reference.GetSyntax(), compilation));
 
+    /// <summary>The attribute's name, with what an alias at its beginning stands for.</summary>
+    private static string Written(AttributeSyntax syntax, Compilation compilation)
+    {
+        var name = WithoutGlobal(syntax.Name.ToString());
+        var end = name.IndexOfAny(NameEnds);
+        var first = end < 0 ? name : name.Substring(0, end);
+        foreach (var directive in InReach(syntax, compilation))
+        {
+            var equals = directive.IndexOf('=');
+            if (equals > 0 && directive.Substring(0, equals) is var alias
+                && (alias == first || (end < 0 && alias == first + "Attribute")))
+            {
+                return WithoutGlobal(directive.Substring(equals + 1)) + name.Substring(first.Length).Replace("::", ".");
+            }
+        }
+
+        return name;
+    }
+
+    private static string WithoutGlobal(string name) =>
+        name.StartsWith("global::", StringComparison.Ordinal) ? name.Substring("global::".Length) : name;
+
     private static bool Decide(SyntaxNode node, Compilation compilation)
     {
         var aspNetCore = false;
-        foreach (var name in InReach(node, compilation))
+        foreach (var name in InReach(node, compilation).Select(WithoutGlobal))
         {
             if (name.StartsWith("HotChocolate", StringComparison.Ordinal)
                 && name.EndsWith("Authorization", StringComparison.Ordinal))
@@ -46,6 +69,7 @@ internal static class UnresolvedUsings
         return aspNetCore;
     }
 
+    /// <summary>What using directives name; where one gives that a name, the name and "=" before it.</summary>
     private static IEnumerable<string> InReach(SyntaxNode node, Compilation compilation)
     {
         foreach (var scope in node.AncestorsAndSelf())
@@ -58,7 +82,7 @@ internal static class UnresolvedUsings
             };
             foreach (var directive in usings)
             {
-                yield return directive.Name?.ToString() ?? string.Empty;
+                yield return (directive.Alias is null ? string.Empty : directive.Alias.Name + "=") + directive.Name;
             }
         }
 

@@ -18,14 +18,15 @@ internal static class RootAccess
             var wholeRoot = declared.Kind == AccessKind.Public ? AccessModel.Undeclared : declared;
             foreach (var field in root.Fields)
             {
-                if (field.Access.Kind != AccessKind.Undeclared && wholeRoot.Delegated.Count == 0)
+                // HotChocolate's own [AllowAnonymous] takes the field out of what HotChocolate asks of the whole root type.
+                if (field.Access.Kind != AccessKind.Undeclared && (wholeRoot.Delegated.Count == 0 || field.Access.AllowsAnonymous))
                 {
                     continue;
                 }
 
                 if (field.Access.Kind != AccessKind.Undeclared)
                 {
-                    // HotChocolate asks for what the whole root type asks, whatever the field declares itself.
+                    // HotChocolate asks for what the whole root type asks, whatever else the field declares itself.
                     field.Access = field.Access with
                     {
                         Delegated = field.Access.Delegated.Concat(wholeRoot.Delegated).Distinct(System.StringComparer.Ordinal)

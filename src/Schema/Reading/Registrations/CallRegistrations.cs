@@ -9,6 +9,9 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Finds the registrations and options that calls on the schema builder make.</summary>
 internal sealed class CallRegistrations
 {
+    // A file with a schema builder has one of these, also where global usings name the engine's namespaces.
+    private static readonly string[] BuilderNames = { "HotChocolate", "AddGraphQL", "IRequestExecutorBuilder", "ISchemaBuilder" };
+
     private readonly Compilation _compilation;
     private readonly NoteList _notes;
     private long _place;
@@ -69,8 +72,16 @@ internal sealed class CallRegistrations
             case "AddGraphQLServer" or "AddGraphQL" or "AddGraphQLFunction":
                 Server ??= call;
                 break;
-            case "AddDocument" or "AddDocumentFromString" or "AddDocumentFromFile" or "AddTypeModule" or "AddTypeInterceptor"
-                or "TryAddTypeInterceptor":
+            case "AddDocument" or "AddDocumentFromString" or "AddDocumentFromFile":
+                Note(call, "it adds the types of a GraphQL document, which is not read", "describe them in C#");
+                break;
+            case "AddTypeModule":
+                Note(call, "it adds the types that a module makes while the server starts", "describe them in classes of their own");
+                break;
+            case "SetSchema":
+                Note(call, "it takes the schema from something that is not read", "name the root types with AddQueryType<…>() and its like");
+                break;
+            case "AddTypeInterceptor" or "TryAddTypeInterceptor":
                 AddsUnreadTypes = true;
                 break;
             case "AddTypes":
@@ -219,7 +230,7 @@ internal sealed class CallRegistrations
     private void Note(InvocationExpressionSyntax call, string message, string advice)
     {
         AddsUnreadTypes = true;
-        if (call.SyntaxTree.ToString() is { } text && !text.Contains("HotChocolate") && !text.Contains("AddGraphQL"))
+        if (call.SyntaxTree.ToString() is { } text && !BuilderNames.Any(text.Contains))
         {
             return;
         }

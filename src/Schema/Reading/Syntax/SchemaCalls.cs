@@ -21,7 +21,7 @@ internal static class SchemaCalls
         "AddHostedService", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped",
         "ModifyOptions", "ModifyPagingOptions", "SetPagingOptions",
         "AddGraphQLServer", "AddGraphQL", "AddGraphQLFunction", "AddDocument", "AddDocumentFromString", "AddDocumentFromFile",
-        "AddTypeModule", "AddTypeInterceptor", "TryAddTypeInterceptor", "AddTypes",
+        "AddTypeModule", "AddTypeInterceptor", "TryAddTypeInterceptor", "AddTypes", "SetSchema",
         "AddAuthorization", "AddAuthorizationCore", "SetFallbackPolicy", "UseAuthorization", "AllowAnonymous", "WithMetadata",
         "ConfigureOptions",
     };

@@ -42,7 +42,7 @@ internal sealed class TreeFacts
     /// <summary>Whether a tool wrote the tree: the reader never reads generated trees, so that both drivers see the same.</summary>
     public bool IsGenerated { get; }
 
-    /// <summary>Namespaces named by <c>global using</c>.</summary>
+    /// <summary>What <c>global using</c> names; where it gives that a name, the name and <c>=</c> before it.</summary>
     public ImmutableArray<string> GlobalUsings { get; }
 
     /// <summary>Type declarations with an attribute list or a base list.</summary>
@@ -106,7 +106,7 @@ internal sealed class TreeFacts
     {
         var root = tree.GetRoot(cancellation);
         var globals = root is CompilationUnitSyntax unit
-            ? unit.Usings.Where(u => !u.GlobalKeyword.IsKind(SyntaxKind.None)).Select(u => u.Name?.ToString() ?? string.Empty)
+            ? unit.Usings.Where(u => !u.GlobalKeyword.IsKind(SyntaxKind.None)).Select(u => (u.Alias is null ? string.Empty : u.Alias.Name + "=") + u.Name)
             : Enumerable.Empty<string>();
         if (LooksGenerated(tree, root))
         {
@@ -117,7 +117,7 @@ internal sealed class TreeFacts
                 ImmutableArray<MethodDeclarationSyntax>.Empty,
                 ImmutableArray<InvocationExpressionSyntax>.Empty,
                 ListedPermissions.In(tree).ToImmutableArray(),
-                ImmutableArray<string>.Empty,
+                AliasesIn(root), // The SDK writes what a project's <Using Alias="…"> says into such a file.
                 ImmutableArray<AssignmentExpressionSyntax>.Empty);
         }
 
@@ -159,13 +159,16 @@ internal sealed class TreeFacts
             methods.ToImmutable(),
             calls.ToImmutable(),
             permissions.ToImmutable(),
-            root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-                .OfType<UsingDirectiveSyntax>()
-                .Where(directive => directive.Alias is not null && directive.Name is not null)
-                .Select(directive => directive.Alias!.Name.Identifier.ValueText + "=" + ConstantReader.LastName(directive.Name!))
-                .ToImmutableArray(),
+            AliasesIn(root),
             fallbacks.ToImmutable());
     }
+
+    private static ImmutableArray<string> AliasesIn(SyntaxNode root) =>
+        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .Where(directive => directive.Alias is not null && directive.Name is not null)
+            .Select(directive => directive.Alias!.Name.Identifier.ValueText + "=" + ConstantReader.LastName(directive.Name!))
+            .ToImmutableArray();
 
     private static bool HasEntryAttribute(MethodDeclarationSyntax method)
     {
