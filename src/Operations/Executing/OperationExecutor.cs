@@ -12,7 +12,8 @@ namespace GqlAuthTooling.Operations.Executing;
 /// </summary>
 public sealed class OperationExecutor
 {
-    /// <summary>How many fields and items a response may have; lists within lists make many of few words.</summary>
+    /// <summary>How many fields and items a response may have; lists within lists make many of few words. What introspection says of
+    /// each part of the schema comes on top once.</summary>
     public const int MaxValues = 100_000;
 
     /// <summary>How much work a response may take: selections that are looked at, on each object again, and characters of paths
@@ -23,6 +24,7 @@ public sealed class OperationExecutor
 
     private readonly OperationJudge _judge;
     private readonly MockData _data;
+    private readonly int _parts;
 
     /// <summary>Executes by a map and a schema.</summary>
     /// <param name="judge">The map and the schema.</param>
@@ -32,6 +34,7 @@ public sealed class OperationExecutor
         ArgumentNullException.ThrowIfNull(judge);
         _judge = judge;
         _data = data ?? MockData.None;
+        _parts = ExecutionBudget.PartsOf(judge.Schema);
     }
 
     /// <summary>The schema.</summary>
@@ -68,7 +71,7 @@ public sealed class OperationExecutor
 
         try
         {
-            var budget = new ExecutionBudget();
+            var budget = new ExecutionBudget(_parts);
             var denied = new DeniedFields(mode == EnforcementMode.Partial ? operation.Decide(caller).Denied : [], budget);
             var run = new OperationRun(Schema, operation, denied, new MockValues(Schema, _data), budget);
             var data = run.Execute(operation.Operation);

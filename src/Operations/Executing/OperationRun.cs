@@ -80,7 +80,7 @@ internal sealed class OperationRun
     private Outcome Run(
         SchemaType type, SchemaField field, object source, List<FieldNode> nodes, ResponseStep step, out JsonNode? value)
     {
-        _budget.SpendValue(step);
+        _budget.SpendValue(step, source is not MockObject);
         if (_denied.Find(type.Name, step) is { } denial)
         {
             value = null;
@@ -127,7 +127,7 @@ internal sealed class OperationRun
             case ListTypeNode list:
                 return CompleteList(list.Item, (IReadOnlyList<object?>)given, coordinate, nodes, step, out value);
             default:
-                return CompleteNamed(type.NamedType, given, nodes, step, out value);
+                return CompleteNamed(type.NamedType, given, IsOfSchema(coordinate), nodes, step, out value);
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class OperationRun
         for (var i = 0; i < items.Count; i++)
         {
             var at = step.Item(i);
-            _budget.SpendValue(at);
+            _budget.SpendValue(at, IsOfSchema(coordinate));
             if (Complete(type, items[i], coordinate, nodes, at, out var item) == Outcome.Failed && type is NonNullTypeNode)
             {
                 return Outcome.Failed;
@@ -152,7 +152,10 @@ internal sealed class OperationRun
         return Outcome.Given;
     }
 
-    private Outcome CompleteNamed(string name, object given, List<FieldNode> nodes, ResponseStep step, out JsonNode? value)
+    // Names that begin so are introspection's.
+    private static bool IsOfSchema(string coordinate) => coordinate.StartsWith("__", StringComparison.Ordinal);
+
+    private Outcome CompleteNamed(string name, object given, bool isOfSchema, List<FieldNode> nodes, ResponseStep step, out JsonNode? value)
     {
         if (_schema.Type(given is MockObject mock ? mock.Type : name) is { IsComposite: true } type)
         {
@@ -166,7 +169,7 @@ internal sealed class OperationRun
             bool flag => JsonValue.Create(flag),
             _ => JsonValue.Create((string)given),
         };
-        _budget.Spend(value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>().Length : 1);
+        _budget.Spend(value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>().Length : 1, isOfSchema);
         return Outcome.Given;
     }
 

@@ -35,14 +35,29 @@ public sealed class IntrospectionAgreementTests
         """";
 
     [Fact]
-    public void IntrospectionResult_IsTheSchema()
+    public void IntrospectionResult_IsTheSchema() => AssertIsTheSchema(Sdl);
+
+    [Fact]
+    public void IntrospectionResultOfALargeSchema_IsTheSchema() =>
+        AssertIsTheSchema(File.ReadAllText(Node.PathOf("@octokit/graphql-schema/schema.graphql")));
+
+    [Fact]
+    public void IntrospectionOfTypesOfTypes_IsRefused()
+    {
+        var executed = Execute(Sdl, "{ __schema { types { " + string.Concat(Enumerable.Repeat("possibleTypes { interfaces { ", 12)) + "name" + new string('}', 27));
+
+        Assert.Null(executed.Data);
+        Assert.StartsWith("The sandbox ", Assert.Single(executed.Answer.Faults).Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertIsTheSchema(string sdl)
     {
         var folder = Directory.CreateTempSubdirectory("gqlauth-introspection-").FullName;
         try
         {
             var (query, input, output) = (Path.Combine(folder, "query"), Path.Combine(folder, "in"), Path.Combine(folder, "out"));
             Node.Run("introspect-printed.mjs", "query", query);
-            File.WriteAllText(input, new JsonObject { ["sdl"] = Sdl, ["result"] = Answer(File.ReadAllText(query)) }.ToJsonString());
+            File.WriteAllText(input, new JsonObject { ["sdl"] = sdl, ["result"] = Answer(sdl, File.ReadAllText(query)) }.ToJsonString());
             Node.Run("introspect-printed.mjs", "compare", input, output);
 
             using var json = JsonDocument.Parse(File.ReadAllText(output));
@@ -54,14 +69,18 @@ public sealed class IntrospectionAgreementTests
         }
     }
 
-    private static JsonNode Answer(string query)
+    private static JsonNode Answer(string sdl, string query)
     {
-        var schema = GraphQLSchema.FromSdl(GraphQLDocument.Parse(Sdl));
-        var map = PermissionMap.Compose();
-        var executor = new OperationExecutor(new OperationJudge(map, schema));
-        var executed = executor.Execute(
-            executor.Judge(GraphQLDocument.Parse(query), null, null), Caller.Anonymous(map.Catalog), EnforcementMode.DryRun);
+        var executed = Execute(sdl, query);
+        Assert.Empty(executed.Answer.Errors);
         Assert.Empty(executed.Errors);
         return executed.Data!;
+    }
+
+    private static ExecutedOperation Execute(string sdl, string query)
+    {
+        var map = PermissionMap.Compose();
+        var executor = new OperationExecutor(new OperationJudge(map, GraphQLSchema.FromSdl(GraphQLDocument.Parse(sdl))));
+        return executor.Execute(executor.Judge(GraphQLDocument.Parse(query), null, null), Caller.Anonymous(map.Catalog), EnforcementMode.DryRun);
     }
 }
