@@ -13,10 +13,17 @@ internal sealed class MemberBinder
     private readonly TypeMapper _mapper;
     private readonly MemberTypes _memberTypes;
     private readonly ArgumentBinder _arguments;
+    private readonly Prebinding? _prebinding;
 
     public MemberBinder(
-        Compilation compilation, SchemaOptions options, TypeTable types, TypeMapper mapper, ParameterFilter parameters)
+        Compilation compilation,
+        SchemaOptions options,
+        TypeTable types,
+        TypeMapper mapper,
+        ParameterFilter parameters,
+        Prebinding? prebinding)
     {
+        _prebinding = prebinding;
         _compilation = compilation;
         _options = options;
         _types = types;
@@ -39,6 +46,7 @@ internal sealed class MemberBinder
             return;
         }
 
+        _prebinding?.Arrive(source);
         var members = MemberFilter.MembersOf(source, includeStatic || _options.IncludeStaticMembers).ToList();
         var streams = StreamsOf(members);
         foreach (var member in members)
