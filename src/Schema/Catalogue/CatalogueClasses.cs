@@ -11,7 +11,7 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Reads the <c>[PermissionCatalog]</c> classes of a compilation and of the assemblies it references.</summary>
 public static class CatalogueClasses
 {
-    private const string Attribute = "PermissionCatalog";
+    private const string Marker = "PermissionCatalog";
     private const string Runtime = "GqlAuthTooling.Runtime";
 
     private static readonly ConditionalWeakTable<Compilation, PermissionCatalogueModel> Known = new();
@@ -75,12 +75,12 @@ public static class CatalogueClasses
     private static bool MayBeOurs(AttributeSyntax attribute, CompilationIndex index)
     {
         var name = ConstantReader.LastName(attribute.Name);
-        return name is Attribute or Attribute + "Attribute"
-            || index.Aliases.Any(alias => alias.StartsWith(name + "=" + Attribute, StringComparison.Ordinal));
+        return name is Marker or Marker + "Attribute"
+            || index.Aliases.Any(alias => alias.StartsWith(name + "=" + Marker, StringComparison.Ordinal));
     }
 
     private static bool IsMarked(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        AttributeIdentity.NameOf(attribute) == Attribute
+        AttributeIdentity.NameOf(attribute) is Marker
         && AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.GqlAuth or AttributeLibrary.Unresolved);
 
     // Only who references the runtime can carry the attribute; a project has hundreds of other references.
@@ -116,7 +116,7 @@ public static class CatalogueClasses
     // The generator adds a constant of every permission used to a partial class Permissions; were these listed, a misspelt
     // permission would list itself.
     private static bool IsEmitted(IFieldSymbol field) => field.GetAttributes().Any(attribute =>
-        AttributeIdentity.NameOf(attribute) == "GeneratedCode"
+        AttributeIdentity.NameOf(attribute) is "GeneratedCode"
         && attribute.ConstructorArguments.Length > 0
         && attribute.ConstructorArguments[0].Value as string == "GqlAuthTooling");
 }

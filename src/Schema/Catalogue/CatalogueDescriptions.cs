@@ -25,7 +25,7 @@ internal static class CatalogueDescriptions
     }
 
     private static string? OfAttribute(IFieldSymbol constant) => constant.GetAttributes()
-        .Where(attribute => AttributeIdentity.NameOf(attribute) == "Description"
+        .Where(attribute => AttributeIdentity.NameOf(attribute) is "Description"
             && AttributeIdentity.LibraryOf(attribute.AttributeClass) == AttributeLibrary.System
             && attribute.ConstructorArguments.Length == 1)
         .Select(attribute => attribute.ConstructorArguments[0].Value as string)

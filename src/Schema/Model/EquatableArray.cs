@@ -13,9 +13,11 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes the items over.</summary>
+    /// <summary>Takes a copy of the items.</summary>
     /// <param name="items">The items, in order.</param>
     public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
+
+    private EquatableArray(T[] items) => _items = items;
 
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
@@ -35,6 +37,10 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <summary>Keeps an array as it is; nobody may change it any more.</summary>
+    /// <param name="items">The items, in order.</param>
+    internal static EquatableArray<T> Keep(T[] items) => new(items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

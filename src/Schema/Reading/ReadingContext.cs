@@ -16,7 +16,8 @@ internal sealed class ReadingContext
         Types = new TypeTable(compilation, Options, Configurations);
         Roots = new RootNames(this);
         var mapper = new TypeMapper(Types, Options, CustomScalars);
-        Binder = new MemberBinder(compilation, Options, Types, mapper, new ParameterFilter(Calls.Services));
+        Prebinding = Prebinding.Of(compilation, cancellation);
+        Binder = new MemberBinder(compilation, Options, Types, mapper, new ParameterFilter(Calls.Services), Prebinding);
     }
 
     public Compilation Compilation { get; }
@@ -34,6 +35,9 @@ internal sealed class ReadingContext
     public RootNames Roots { get; }
 
     public MemberBinder Binder { get; }
+
+    /// <summary>What binds ahead of the reading; <see langword="null"/> where that is to stay on one thread.</summary>
+    public Prebinding? Prebinding { get; }
 
     public List<Registration> Registrations { get; } = new();
 

@@ -10,11 +10,21 @@ internal static class ReadingSession
     public static SchemaReading Run(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation)
     {
         var context = new ReadingContext(compilation, cancellation);
+        try
+        {
+            return Run(context, payloadFields, cancellation);
+        }
+        finally
+        {
+            context.Prebinding?.Stop();
+        }
+    }
 
+    private static SchemaReading Run(ReadingContext context, PayloadFields payloadFields, CancellationToken cancellation)
+    {
         // Who takes part: attributes and base classes, then calls on the schema builder.
-        var classes = new ClassScan(compilation, context.Index);
-        var prebinding = Prebinding.Of(compilation, cancellation);
-        prebinding?.Run(classes.Marked.ToList());
+        var classes = new ClassScan(context.Compilation, context.Index);
+        context.Prebinding?.Begin(classes.Marked.ToList());
         classes.Run(cancellation);
         context.SourceClasses.AddRange(classes.WithBases);
         context.Registrations.AddRange(classes.Registrations);
@@ -24,7 +34,7 @@ internal static class ReadingSession
             classes.Selections.ForEach(context.Calls.Selections.Add);
         }
 
-        prebinding?.Run(context.Registrations);
+        context.Prebinding?.Begin(context.Registrations);
         foreach (var scalar in classes.CustomScalars)
         {
             context.CustomScalars[scalar.Key] = scalar.Value;
@@ -83,6 +93,6 @@ internal static class ReadingSession
         // Behind the roots: a list of something guarded is still to say itself who may ask for it.
         PageAccess.Apply(context);
         NameCheck.Apply(context);
-        return ModelFactory.Create(context, compilation.AssemblyName ?? string.Empty);
+        return ModelFactory.Create(context, context.Compilation.AssemblyName ?? string.Empty);
     }
 }

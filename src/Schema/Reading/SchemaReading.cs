@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -10,8 +11,9 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 public sealed class SchemaReading
 {
-    private readonly Dictionary<ISymbol, ImmutableArray<FieldSite>> _fieldsByMember;
-    private readonly Dictionary<INamedTypeSymbol, ImmutableArray<TypeSite>> _typesByClass;
+    // Made when the first rule asks; the generator never does.
+    private readonly Lazy<Dictionary<ISymbol, ImmutableArray<FieldSite>>> _fieldsByMember;
+    private readonly Lazy<Dictionary<INamedTypeSymbol, ImmutableArray<TypeSite>>> _typesByClass;
 
     internal SchemaReading(
         SchemaModel model,
@@ -25,8 +27,8 @@ public sealed class SchemaReading
         Model = model;
         FieldSites = fields;
         TypeSites = types;
-        _fieldsByMember = Group(fields, site => site.Member);
-        _typesByClass = Group(types, site => site.Class);
+        _fieldsByMember = new(() => Group(fields, site => site.Member));
+        _typesByClass = new(() => Group(types, site => site.Class));
     }
 
     /// <summary>The schema as values.</summary>
@@ -63,21 +65,22 @@ public sealed class SchemaReading
     /// <summary>The fields that a method or property gives; empty when it gives none.</summary>
     /// <param name="member">The original definition of a method or property; for an argument, its parameter's method.</param>
     public ImmutableArray<FieldSite> FieldsOf(ISymbol member) =>
-        _fieldsByMember.TryGetValue(member, out var sites) ? sites : ImmutableArray<FieldSite>.Empty;
+        _fieldsByMember.Value.TryGetValue(member, out var sites) ? sites : ImmutableArray<FieldSite>.Empty;
 
     /// <summary>The parts a class, struct or interface plays; empty when it plays none.</summary>
     /// <param name="type">The original definition of the type.</param>
     public ImmutableArray<TypeSite> RolesOf(INamedTypeSymbol type) =>
-        _typesByClass.TryGetValue(type, out var sites) ? sites : ImmutableArray<TypeSite>.Empty;
+        _typesByClass.Value.TryGetValue(type, out var sites) ? sites : ImmutableArray<TypeSite>.Empty;
 
     private static Dictionary<TKey, ImmutableArray<TSite>> Group<TKey, TSite>(
-        ImmutableArray<TSite> sites, System.Func<TSite, TKey> key)
+        ImmutableArray<TSite> sites, Func<TSite, TKey> key)
         where TKey : class, ISymbol
     {
         var groups = new Dictionary<TKey, ImmutableArray<TSite>>(SymbolEqualityComparer.Default);
         foreach (var site in sites)
         {
-            groups[key(site)] = groups.TryGetValue(key(site), out var seen) ? seen.Add(site) : ImmutableArray.Create(site);
+            var symbol = key(site);
+            groups[symbol] = groups.TryGetValue(symbol, out var seen) ? seen.Add(site) : ImmutableArray.Create(site);
         }
 
         return groups;

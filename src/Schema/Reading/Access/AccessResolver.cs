@@ -62,15 +62,20 @@ internal static class AccessResolver
     {
         if (symbol is IParameterSymbol parameter)
         {
-            return BasesOf(parameter.ContainingSymbol, bound)
-                .Where(found => found.Member is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length)
-                .Select(found => ((ISymbol)((IMethodSymbol)found.Member).Parameters[parameter.Ordinal], found.Origin));
+            return Inherits(parameter.ContainingSymbol, bound) ? OfParameters(parameter, bound) : Array.Empty<(ISymbol, AccessOrigin)>();
         }
 
-        return Overridden(symbol) is null && (bound is null || bound.AllInterfaces.IsEmpty)
-            ? Array.Empty<(ISymbol, AccessOrigin)>()
-            : FindBases(symbol, bound);
+        return Inherits(symbol, bound) ? FindBases(symbol, bound) : Array.Empty<(ISymbol, AccessOrigin)>();
     }
+
+    // Most members neither override nor implement anything, and cost no iterator.
+    private static bool Inherits(ISymbol member, INamedTypeSymbol? bound) =>
+        Overridden(member) is not null || bound is { AllInterfaces.IsEmpty: false };
+
+    private static IEnumerable<(ISymbol Member, AccessOrigin Origin)> OfParameters(IParameterSymbol parameter, INamedTypeSymbol? bound) =>
+        FindBases(parameter.ContainingSymbol, bound)
+            .Where(found => found.Member is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length)
+            .Select(found => ((ISymbol)((IMethodSymbol)found.Member).Parameters[parameter.Ordinal], found.Origin));
 
     private static IEnumerable<(ISymbol Member, AccessOrigin Origin)> FindBases(ISymbol member, INamedTypeSymbol? bound)
     {
@@ -171,7 +176,7 @@ internal static class AccessResolver
             requirement,
             kind == AccessKind.Public ? publicReason : null,
             delegated?.ToEquatableArray() ?? default,
-            sources.Take(count).ToEquatableArray());
+            EquatableArray<AccessSource>.Keep(count == sources.Length ? sources : sources.Take(count).ToArray()));
     }
 
     /// <summary>Both accesses together: what either requires is required.</summary>

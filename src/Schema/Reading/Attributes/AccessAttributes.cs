@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +12,9 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Reads the access attributes written on one symbol.</summary>
 public static class AccessAttributes
 {
+    // Attribute classes that say nothing about access, as nearly all of the engine's: their bases are gone through once.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, object> WithoutAccess = new();
+
     /// <summary>The access attributes on the symbol itself, in order; none inherited.</summary>
     /// <param name="symbol">A type, method, property or parameter.</param>
     /// <param name="compilation">The compilation that holds it.</param>
@@ -56,7 +61,7 @@ public static class AccessAttributes
         }
     }
 
-    private static AccessDeclaration? Ours(string name, AttributeData attribute, Compilation compilation)
+    private static AccessDeclaration? Ours(ReadOnlySpan<char> name, AttributeData attribute, Compilation compilation)
     {
         var arguments = new AttributeArguments(attribute, compilation);
         return name switch
@@ -77,7 +82,7 @@ public static class AccessAttributes
         };
     }
 
-    private static AccessDeclaration? HotChocolate(string name, AttributeData attribute, Compilation compilation) => name switch
+    private static AccessDeclaration? HotChocolate(ReadOnlySpan<char> name, AttributeData attribute, Compilation compilation) => name switch
     {
         "Authorize" => Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with
         {
@@ -87,7 +92,7 @@ public static class AccessAttributes
         _ => null,
     };
 
-    private static AccessDeclaration? AspNetCore(string name, AttributeData attribute, Compilation compilation) => name switch
+    private static AccessDeclaration? AspNetCore(ReadOnlySpan<char> name, AttributeData attribute, Compilation compilation) => name switch
     {
         "Authorize" => Simple(AccessAttributeKind.AspNetCoreAuthorize, attribute) with
         {
@@ -100,6 +105,11 @@ public static class AccessAttributes
     /// <summary>A custom attribute that derives from an <c>[Authorize]</c>, or whose code calls <c>.Authorize(…)</c> on a descriptor.</summary>
     private static AccessDeclaration? Derived(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
     {
+        if (WithoutAccess.TryGetValue(type, out _))
+        {
+            return null;
+        }
+
         foreach (var current in BasesOf(type))
         {
             var name = AttributeIdentity.NameOf(current);
@@ -122,7 +132,7 @@ public static class AccessAttributes
                 continue;
             }
 
-            return name == "AllowAnonymous"
+            return name is "AllowAnonymous"
                 ? Simple(
                     kind == AccessAttributeKind.HotChocolateAuthorize
                         ? AccessAttributeKind.HotChocolateAllowAnonymous
@@ -131,9 +141,13 @@ public static class AccessAttributes
                 : Simple(kind.Value, attribute) with { Delegated = DelegatedBy(type, compilation) };
         }
 
-        return ExpandsToAuthorize(type)
-            ? Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with { Delegated = DelegatedBy(type, compilation) }
-            : null;
+        if (ExpandsToAuthorize(type))
+        {
+            return Simple(AccessAttributeKind.HotChocolateAuthorize, attribute) with { Delegated = DelegatedBy(type, compilation) };
+        }
+
+        WithoutAccess.GetValue(type, static _ => new object());
+        return null;
     }
 
     /// <summary>
@@ -159,7 +173,7 @@ public static class AccessAttributes
     /// <summary>Whether the base class takes a policy: the engine's, or one that says so.</summary>
     private static bool IsOfPolicy(INamedTypeSymbol type) => BasesOf(type).FirstOrDefault() is not { } parent
         || (parent.DeclaringSyntaxReferences.IsEmpty
-            ? BasesOf(type).Any(current => AttributeIdentity.NameOf(current) == "Authorize")
+            ? BasesOf(type).Any(current => AttributeIdentity.NameOf(current) is "Authorize")
             : parent.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 1 && constructor.Parameters[0].Name == "policy"));
 
     /// <summary>

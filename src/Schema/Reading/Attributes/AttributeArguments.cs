@@ -180,6 +180,13 @@ internal readonly struct AttributeArguments
 
     private static ImmutableArray<string?> Flatten(ImmutableArray<TypedConstant> constants)
     {
+        // Nearly always one array of texts, or one text.
+        if (constants.Length == 1 && constants[0] is { Kind: TypedConstantKind.Array, IsNull: false, Values: var values }
+            && values.All(static value => value.Kind != TypedConstantKind.Array))
+        {
+            return ImmutableArray.CreateRange(values, TextOf);
+        }
+
         var texts = ImmutableArray.CreateBuilder<string?>();
         Flatten(constants, texts);
         return texts.ToImmutable();

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Schema;
@@ -29,16 +30,17 @@ internal static class AttributeIdentity
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>The attribute's name without <c>Attribute</c>, or <see langword="null"/> when it has none.</summary>
-    public static string? NameOf(AttributeData attribute) => attribute.AttributeClass is { } type ? NameOf(type) : null;
+    /// <summary>The attribute's name without <c>Attribute</c>; empty when it has none.</summary>
+    public static ReadOnlySpan<char> NameOf(AttributeData attribute) =>
+        attribute.AttributeClass is { } type ? NameOf(type) : default;
 
-    /// <summary>The attribute class's name without <c>Attribute</c>.</summary>
-    public static string NameOf(INamedTypeSymbol attributeClass)
+    /// <summary>The attribute class's name without <c>Attribute</c>; not cut out, as every member is asked for a dozen names.</summary>
+    public static ReadOnlySpan<char> NameOf(INamedTypeSymbol attributeClass)
     {
         var name = attributeClass.Name;
-        return name.Length > Suffix.Length && name.EndsWith(Suffix, System.StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - Suffix.Length)
-            : name;
+        return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? name.AsSpan(0, name.Length - Suffix.Length)
+            : name.AsSpan();
     }
 
     /// <summary>Whose the attribute is.</summary>
@@ -66,7 +68,7 @@ internal static class AttributeIdentity
             "GqlAuthTooling" => AttributeLibrary.GqlAuth,
             "HotChocolate" or "GreenDonut" => AttributeLibrary.HotChocolate,
             "System" => AttributeLibrary.System,
-            "Microsoft" when space.ToDisplayString().StartsWith("Microsoft.AspNetCore", System.StringComparison.Ordinal)
+            "Microsoft" when space.ToDisplayString().StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
                 => AttributeLibrary.AspNetCore,
             _ => AttributeLibrary.Other,
         };
@@ -80,9 +82,9 @@ internal static class AttributeIdentity
     // Every member is asked for a dozen attributes, so the names are compared without cutting them.
     private static bool IsNamed(INamedTypeSymbol? attributeClass, string name) =>
         attributeClass?.Name is { } full
-        && full.StartsWith(name, System.StringComparison.Ordinal)
+        && full.StartsWith(name, StringComparison.Ordinal)
         && (full.Length == name.Length
-            || (full.Length == name.Length + Suffix.Length && full.EndsWith(Suffix, System.StringComparison.Ordinal)));
+            || (full.Length == name.Length + Suffix.Length && full.EndsWith(Suffix, StringComparison.Ordinal)));
 
     /// <summary>Finds HotChocolate's attribute of that name on a symbol.</summary>
     public static AttributeData? FindHotChocolate(ISymbol symbol, string name)

@@ -42,9 +42,17 @@ public sealed class AttributedSymbols
                 && file.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
                 && seen.Add(type))
             {
-                foreach (var symbol in DeclaredBy(type).Where(symbol => FileOf(symbol) == file.SyntaxTree).SelectMany(WithParameters))
+                AddDeclared(type, file, found);
+                if (type.TypeKind != TypeKind.Delegate)
                 {
-                    Add(symbol, file.Compilation, found);
+                    foreach (var member in type.GetMembers())
+                    {
+                        // Nested types are found by their own declarations.
+                        if (member is not (INamedTypeSymbol or IFieldSymbol { IsImplicitlyDeclared: true }))
+                        {
+                            AddDeclared(member, file, found);
+                        }
+                    }
                 }
             }
         }
@@ -55,14 +63,7 @@ public sealed class AttributedSymbols
     private static bool MayContainTypes(SyntaxNode node) =>
         node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
-    /// <summary>The type and its members; nested types are found by their own declarations.</summary>
-    private static IEnumerable<ISymbol> DeclaredBy(INamedTypeSymbol type) => type.TypeKind == TypeKind.Delegate
-        ? new[] { type }
-        : type.GetMembers()
-            .Where(member => member is not (INamedTypeSymbol or IFieldSymbol { IsImplicitlyDeclared: true }))
-            .Prepend(type);
-
-    private static IEnumerable<ISymbol> WithParameters(ISymbol symbol)
+    private static void AddDeclared(ISymbol symbol, SemanticModel file, ImmutableArray<AttributedSymbol>.Builder found)
     {
         var parameters = symbol switch
         {
@@ -71,9 +72,34 @@ public sealed class AttributedSymbols
             INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => invoke.Parameters,
             _ => ImmutableArray<IParameterSymbol>.Empty,
         };
-        return parameters.IsEmpty
-            ? new[] { symbol }
-            : parameters.Where(parameter => !parameter.IsImplicitlyDeclared).Prepend(symbol);
+
+        // Most symbols carry nothing, and where one is written is asked last.
+        if ((symbol.GetAttributes().IsEmpty && !HaveAttributes(parameters)) || FileOf(symbol) != file.SyntaxTree)
+        {
+            return;
+        }
+
+        Add(symbol, file.Compilation, found);
+        foreach (var parameter in parameters)
+        {
+            if (!parameter.IsImplicitlyDeclared)
+            {
+                Add(parameter, file.Compilation, found);
+            }
+        }
+    }
+
+    private static bool HaveAttributes(ImmutableArray<IParameterSymbol> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (!parameter.GetAttributes().IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SyntaxTree? FileOf(ISymbol symbol)

@@ -55,10 +55,16 @@ public static class DeprecationAttributes
 
     private static DeprecationDeclaration? Read(AttributeData attribute, Compilation compilation)
     {
+        var name = AttributeIdentity.NameOf(attribute);
+        if (name is not ("Deprecated" or "GraphQLDeprecated" or "Obsolete"))
+        {
+            return null;
+        }
+
         var arguments = new AttributeArguments(attribute, compilation);
         var library = AttributeIdentity.LibraryOf(attribute.AttributeClass);
         var known = library is not AttributeLibrary.Unresolved;
-        switch (AttributeIdentity.NameOf(attribute))
+        switch (name)
         {
             case "Deprecated" when !known || library == AttributeLibrary.GqlAuth:
                 return new DeprecationDeclaration(

@@ -25,7 +25,7 @@ internal static class MutationConvention
     private static void ApplyInput(FieldDraft field, FieldFeatures features, SchemaOptions options, TypeTable types)
     {
         var name = features.InputTypeName ?? Format(options.InputTypeNamePattern, field.Name);
-        if (field.Arguments.Count == 0
+        if (!field.HasArguments
             || (types.TryGet(name, out var known) && known.Origin != TypeOrigin.Convention)
             || field.Arguments.Exists(argument => argument.Type.Name == name))
         {

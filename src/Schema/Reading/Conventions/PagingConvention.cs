@@ -5,6 +5,13 @@ namespace GqlAuthTooling.Schema;
 /// <summary>The types and arguments that HotChocolate's paging middleware makes.</summary>
 internal static class PagingConvention
 {
+    private static readonly ArgumentModel First = Argument("first", "Int");
+    private static readonly ArgumentModel After = Argument("after", "String");
+    private static readonly ArgumentModel Last = Argument("last", "Int");
+    private static readonly ArgumentModel Before = Argument("before", "String");
+    private static readonly ArgumentModel Skip = Argument("skip", "Int");
+    private static readonly ArgumentModel Take = Argument("take", "Int");
+
     /// <summary>Turns a list field into a connection, as <c>[UsePaging]</c> does.</summary>
     public static void ApplyConnection(
         FieldDraft field, TypeReference item, FieldFeatures features, SchemaOptions options, TypeTable types)
@@ -19,12 +26,12 @@ internal static class PagingConvention
             features.IncludeTotalCount ?? options.IncludeTotalCount,
             features.IncludeNodesField ?? options.IncludeNodesField,
             types);
-        AddArgument(field, "first", "Int");
-        AddArgument(field, "after", "String");
+        Add(field, First);
+        Add(field, After);
         if (features.AllowBackwardPagination ?? options.AllowBackwardPagination)
         {
-            AddArgument(field, "last", "Int");
-            AddArgument(field, "before", "String");
+            Add(field, Last);
+            Add(field, Before);
         }
     }
 
@@ -55,8 +62,8 @@ internal static class PagingConvention
         }
 
         field.Type = new TypeReference(name, name);
-        AddArgument(field, "skip", "Int");
-        AddArgument(field, "take", "Int");
+        Add(field, Skip);
+        Add(field, Take);
     }
 
     /// <summary>The connection type of a name and item.</summary>
@@ -104,11 +111,19 @@ internal static class PagingConvention
     private static void Add(TypeDraft type, string name, string named, string syntax) =>
         type.Fields.Add(new FieldDraft(name, new TypeReference(named, syntax)));
 
-    private static void AddArgument(FieldDraft field, string name, string type)
+    private static ArgumentModel Argument(string name, string type) =>
+        new(name, new TypeReference(type, type), AccessModel.Inherited, null);
+
+    private static void Add(FieldDraft field, ArgumentModel added)
     {
-        if (!field.Arguments.Exists(argument => argument.Name == name))
+        foreach (var argument in field.Arguments)
         {
-            field.Arguments.Add(new ArgumentModel(name, new TypeReference(type, type), AccessModel.Inherited, null));
+            if (argument.Name == added.Name)
+            {
+                return;
+            }
         }
+
+        field.Arguments.Add(added);
     }
 }

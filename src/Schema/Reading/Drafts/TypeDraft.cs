@@ -8,6 +8,14 @@ namespace GqlAuthTooling.Schema;
 /// <summary>A type of the schema while it is being put together.</summary>
 internal sealed class TypeDraft
 {
+    // Most types are pages that conventions make, of which nothing of this is asked.
+    private HashSet<ISymbol>? _handledMembers;
+    private HashSet<string>? _handledNames;
+    private HashSet<string>? _ignoredFields;
+    private HashSet<ISymbol>? _boundClasses;
+    private Dictionary<string, string>? _valueNames;
+    private Dictionary<string, (DeprecationModel Deprecation, Location Position)>? _valueDeprecations;
+
     public TypeDraft(string name, SchemaTypeKind kind, INamedTypeSymbol? clr, TypeOrigin origin)
     {
         Name = name;
@@ -40,16 +48,16 @@ internal sealed class TypeDraft
     public bool HasDescribedFields { get; set; }
 
     /// <summary>Members that a descriptor ignores or has already taken.</summary>
-    public HashSet<ISymbol> HandledMembers { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ISymbol> HandledMembers => _handledMembers ??= new(SymbolEqualityComparer.Default);
 
     /// <summary>Names of members that an extension removes from the class that stands for the type.</summary>
-    public HashSet<string> HandledNames { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> HandledNames => _handledNames ??= new(StringComparer.Ordinal);
 
     /// <summary>Field names that are ignored.</summary>
-    public HashSet<string> IgnoredFields { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> IgnoredFields => _ignoredFields ??= new(StringComparer.Ordinal);
 
     /// <summary>Classes whose members were bound already.</summary>
-    public HashSet<ISymbol> BoundClasses { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ISymbol> BoundClasses => _boundClasses ??= new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether only described members become fields.</summary>
     public bool ExplicitBinding { get; set; }
@@ -76,13 +84,17 @@ internal sealed class TypeDraft
     public string? NodeId { get; set; }
 
     /// <summary>Names that a descriptor gives to an enum's members.</summary>
-    public Dictionary<string, string> ValueNames { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> ValueNames => _valueNames ??= new(StringComparer.Ordinal);
 
     /// <summary>Deprecations that a descriptor gives to an enum's members, with where it does.</summary>
-    public Dictionary<string, (DeprecationModel Deprecation, Location Position)> ValueDeprecations { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (DeprecationModel Deprecation, Location Position)> ValueDeprecations =>
+        _valueDeprecations ??= new(StringComparer.Ordinal);
 
     /// <summary>Whether a description adds fields whose names could not be read.</summary>
     public bool HasUnreadFields { get; set; }
+
+    /// <summary>The field of a name that was written as code-first text, or <see langword="null"/>.</summary>
+    public FieldDraft? DescribedField(string name) => Fields.Find(field => field.IsDescribed && field.Name == name);
 
     public bool HasField(string name)
     {
@@ -101,6 +113,9 @@ internal sealed class TypeDraft
 /// <summary>A field while it is being put together.</summary>
 internal sealed class FieldDraft
 {
+    private List<ArgumentModel>? _arguments;
+    private Dictionary<string, ArgumentPlace>? _argumentPlaces;
+
     public FieldDraft(string name, TypeReference type)
     {
         Name = name;
@@ -114,7 +129,14 @@ internal sealed class FieldDraft
     /// <summary>What the property holds, where the field's type is another one.</summary>
     public TypeReference? PropertyType { get; set; }
 
-    public List<ArgumentModel> Arguments { get; set; } = new();
+    public List<ArgumentModel> Arguments
+    {
+        get => _arguments ??= new();
+        set => _arguments = value;
+    }
+
+    /// <summary>Whether there are arguments; asking makes no list of them.</summary>
+    public bool HasArguments => _arguments is { Count: > 0 };
 
     public AccessModel Access { get; set; } = AccessModel.Inherited;
 
@@ -133,10 +155,10 @@ internal sealed class FieldDraft
     public bool HasOtherDefault { get; set; }
 
     /// <summary>Where each argument is written, and the parameter or method that does it.</summary>
-    public Dictionary<string, (ISymbol Owner, Location Position)> ArgumentPlaces { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ArgumentPlace> ArgumentPlaces => _argumentPlaces ??= new(StringComparer.Ordinal);
 
     /// <summary>The place of the argument that a mutation convention moved into this input field.</summary>
-    public (ISymbol Owner, Location Position)? MovedArgument { get; set; }
+    public ArgumentPlace? MovedArgument { get; set; }
 
     public PayloadModel? Payload { get; set; }
 
@@ -162,6 +184,15 @@ internal sealed class FieldDraft
 
     /// <summary>Whether mutation conventions of the engine make the payload.</summary>
     public bool HasConventionPayload { get; set; }
+}
+
+/// <summary>Where an argument is written.</summary>
+/// <param name="Owner">The parameter, or the method that describes the argument.</param>
+/// <param name="Described">The description; <see langword="null"/> for a parameter.</param>
+internal readonly record struct ArgumentPlace(ISymbol Owner, Location? Described)
+{
+    /// <summary>The position. Few are asked for, so that a parameter's is looked up then.</summary>
+    public Location Position => Described ?? MemberBinder.PositionOf(Owner);
 }
 
 /// <summary>A declared access with the place that declared it.</summary>

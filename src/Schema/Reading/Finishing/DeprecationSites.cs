@@ -10,7 +10,7 @@ internal static class DeprecationSites
 {
     public static ImmutableArray<DeprecationSite> Of(ReadingContext context) => context.Types.All
         .SelectMany(type => type.Fields
-            .Where(field => field.Deprecation is not null || field.Arguments.Exists(argument => argument.Deprecation is not null))
+            .Where(field => field.Deprecation is not null || (field.HasArguments && field.Arguments.Exists(argument => argument.Deprecation is not null)))
             .SelectMany(field => Of(type, field, context.Compilation)))
         .OrderBy(site => site.Coordinate, System.StringComparer.Ordinal)
         .ToImmutableArray();
@@ -21,15 +21,14 @@ internal static class DeprecationSites
         if (field.Deprecation is { } deprecation && field.Member is { } member)
         {
             var kind = KindOf(type.Kind);
-            var (owner, position) = field.MovedArgument ?? (member, field.Position);
             yield return Create(
                 kind,
                 type.Name,
                 coordinate,
                 deprecation,
                 kind == DeprecationKind.InputField && IsNonNull(field.Type) && !field.HasDefault,
-                owner,
-                position,
+                field.MovedArgument?.Owner ?? member,
+                field.MovedArgument?.Position ?? field.Position,
                 compilation);
         }
 

@@ -23,8 +23,14 @@ internal static class ModelFactory
 
             SetDefaults(draft, defaults);
             types.Add(TypeOf(draft));
-            fields.AddRange(draft.Fields.Where(field => field.Member is not null).Select(field => new FieldSite(
-                draft.Name, draft.Root, FieldOf(field), field.Member!, field.Position, draft.Kind == SchemaTypeKind.InputObject)));
+            foreach (var field in draft.Fields)
+            {
+                if (field.Member is { } member)
+                {
+                    fields.Add(new FieldSite(
+                        draft.Name, draft.Root, FieldOf(field), member, field.Position, draft.Kind == SchemaTypeKind.InputObject));
+                }
+            }
         }
 
         var notes = context.Notes.Sites.ToImmutableArray();
@@ -75,7 +81,7 @@ internal static class ModelFactory
         SymbolNames.Of(draft.Clr),
         draft.Origin,
         draft.Root is null ? AccessResolver.Combine(draft.Access, AccessModel.Inherited) : AccessModel.Inherited,
-        draft.Implements.Where(name => name != draft.Name).ToEquatableArray(),
+        ImplementedBy(draft),
         draft.PossibleTypes.ToEquatableArray(),
         FieldsOf(draft).ToEquatableArray())
     {
@@ -84,10 +90,14 @@ internal static class ModelFactory
         Sorting = draft.Sorting,
     };
 
+    private static EquatableArray<string> ImplementedBy(TypeDraft draft) => draft.Implements.Count == 0
+        ? default
+        : draft.Implements.Where(name => name != draft.Name).ToEquatableArray();
+
     /// <summary>The fields by name, those of one name as one.</summary>
     private static List<FieldModel> FieldsOf(TypeDraft draft)
     {
-        var sorted = draft.Fields.OrderBy(field => field.Name, StringComparer.Ordinal).ToArray();
+        var sorted = NameOrder.Of(draft.Fields, static field => field.Name);
         var fields = new List<FieldModel>(sorted.Length);
         for (int first = 0, next; first < sorted.Length; first = next)
         {
@@ -131,9 +141,9 @@ internal static class ModelFactory
     private static FieldModel FieldOf(FieldDraft field) => field.Model ??= new FieldModel(
         field.Name,
         field.Type,
-        field.Arguments.Count < 2
-            ? field.Arguments.ToEquatableArray()
-            : field.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).ToEquatableArray(),
+        field.HasArguments
+            ? EquatableArray<ArgumentModel>.Keep(NameOrder.Of(field.Arguments, static argument => argument.Name))
+            : default,
         field.Access,
         field.Deprecation,
         field.Payload,

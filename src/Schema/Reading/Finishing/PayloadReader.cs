@@ -15,14 +15,14 @@ internal static class PayloadReader
             return;
         }
 
-        var entities = Entities(context);
+        var entities = new Lazy<HashSet<string>>(() => Entities(context));
         foreach (var field in mutations.SelectMany(type => type.Fields).Where(field => field.Member is not null))
         {
             field.Payload = Read(field, context.Types, entities, names);
         }
     }
 
-    private static PayloadModel Read(FieldDraft field, TypeTable types, HashSet<string> entities, PayloadFields names)
+    private static PayloadModel Read(FieldDraft field, TypeTable types, Lazy<HashSet<string>> entities, PayloadFields names)
     {
         types.TryGet(field.Type.Name, out var type);
         var errors = ListState(type, names.Errors, types);
@@ -32,7 +32,7 @@ internal static class PayloadReader
         {
             _ when field.Type.Syntax.IndexOf('[') >= 0 => PayloadShape.List,
             { Kind: SchemaTypeKind.Interface or SchemaTypeKind.Union } => PayloadShape.Abstract,
-            { Kind: SchemaTypeKind.Object } when !hasLists && !IsNamedPayload(type) && entities.Contains(type.Name) => PayloadShape.Entity,
+            { Kind: SchemaTypeKind.Object } when !hasLists && !IsNamedPayload(type) && entities.Value.Contains(type.Name) => PayloadShape.Entity,
             { Kind: SchemaTypeKind.Object } => PayloadShape.Payload,
 
             // A type that can't be resolved is a payload when it is called one.

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -29,15 +28,21 @@ internal sealed class ArgumentBinder
     /// <param name="bound">The class whose field the method becomes.</param>
     public void Add(FieldDraft field, IMethodSymbol method, INamedTypeSymbol bound)
     {
-        foreach (var (parameter, name) in ArgumentsOf(method))
+        foreach (var parameter in method.Parameters)
         {
+            if (!_parameters.IsArgument(parameter))
+            {
+                continue;
+            }
+
+            var name = NameOf(parameter);
             var type = _types.TypeOf(parameter);
             if (Guard(field, name, parameter, bound))
             {
                 continue;
             }
 
-            field.ArgumentPlaces[name] = (parameter.OriginalDefinition, MemberBinder.PositionOf(parameter));
+            field.ArgumentPlaces[name] = new ArgumentPlace(parameter.OriginalDefinition, null);
             field.Arguments.Add(new ArgumentModel(
                 name, type, AccessOf(parameter, bound), DeprecationAttributes.ModelOf(parameter, _compilation))
             {
@@ -54,9 +59,12 @@ internal sealed class ArgumentBinder
     {
         if (member is IMethodSymbol method)
         {
-            foreach (var (parameter, name) in ArgumentsOf(method))
+            foreach (var parameter in method.Parameters)
             {
-                Guard(field, name, parameter, bound);
+                if (_parameters.IsArgument(parameter))
+                {
+                    Guard(field, NameOf(parameter), parameter, bound);
+                }
             }
         }
     }
@@ -66,7 +74,12 @@ internal sealed class ArgumentBinder
     /// <param name="described">The description.</param>
     public void Add(FieldDraft field, FieldConfiguration? described)
     {
-        foreach (var given in described?.Arguments ?? new())
+        if (described is null)
+        {
+            return;
+        }
+
+        foreach (var given in described.Arguments)
         {
             var reference = given.Type is not null ? _mapper.Map(given.Type, true)
                 : given.TypeSyntax is not null ? TypeMapper.Parse(given.TypeSyntax) : null;
@@ -94,7 +107,7 @@ internal sealed class ArgumentBinder
 
             if (given.Deprecation is not null || !field.ArgumentPlaces.ContainsKey(given.Name))
             {
-                field.ArgumentPlaces[given.Name] = (described!.Containing, given.Position);
+                field.ArgumentPlaces[given.Name] = new ArgumentPlace(described.Containing, given.Position);
             }
         }
     }
@@ -135,16 +148,11 @@ internal sealed class ArgumentBinder
         }
     }
 
-    private IEnumerable<(IParameterSymbol Parameter, string Name)> ArgumentsOf(IMethodSymbol method)
-    {
-        foreach (var parameter in method.Parameters.Where(_parameters.IsArgument))
-        {
-            var name = AttributeIdentity.FindHotChocolate(parameter, "GraphQLName") is { } attribute
-                ? new AttributeArguments(attribute, _compilation).String(0)
-                : null;
-            yield return (parameter, name ?? GraphQLNames.FieldName(parameter.Name));
-        }
-    }
+    private string NameOf(IParameterSymbol parameter) =>
+        (AttributeIdentity.FindHotChocolate(parameter, "GraphQLName") is { } attribute
+            ? new AttributeArguments(attribute, _compilation).String(0)
+            : null)
+        ?? GraphQLNames.FieldName(parameter.Name);
 
     private AccessModel AccessOf(IParameterSymbol parameter, INamedTypeSymbol bound) =>
         AccessResolver.Combine(AccessResolver.OfParameter(parameter, bound, _compilation), AccessModel.Inherited);
@@ -153,15 +161,18 @@ internal sealed class ArgumentBinder
     /// <returns>Whether it has.</returns>
     private bool Guard(FieldDraft field, string name, IParameterSymbol parameter, INamedTypeSymbol bound)
     {
-        var index = field.Arguments.FindIndex(known => known.Name == name);
-        if (index >= 0)
+        for (var i = 0; field.HasArguments && i < field.Arguments.Count; i++)
         {
-            field.Arguments[index] = field.Arguments[index] with
+            if (field.Arguments[i].Name == name)
             {
-                Access = AccessResolver.And(field.Arguments[index].Access, AccessOf(parameter, bound)),
-            };
+                field.Arguments[i] = field.Arguments[i] with
+                {
+                    Access = AccessResolver.And(field.Arguments[i].Access, AccessOf(parameter, bound)),
+                };
+                return true;
+            }
         }
 
-        return index >= 0;
+        return false;
     }
 }

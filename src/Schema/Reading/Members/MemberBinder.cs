@@ -13,10 +13,17 @@ internal sealed class MemberBinder
     private readonly TypeMapper _mapper;
     private readonly MemberTypes _memberTypes;
     private readonly ArgumentBinder _arguments;
+    private readonly Prebinding? _prebinding;
 
     public MemberBinder(
-        Compilation compilation, SchemaOptions options, TypeTable types, TypeMapper mapper, ParameterFilter parameters)
+        Compilation compilation,
+        SchemaOptions options,
+        TypeTable types,
+        TypeMapper mapper,
+        ParameterFilter parameters,
+        Prebinding? prebinding)
     {
+        _prebinding = prebinding;
         _compilation = compilation;
         _options = options;
         _types = types;
@@ -39,6 +46,7 @@ internal sealed class MemberBinder
             return;
         }
 
+        _prebinding?.Arrive(source);
         var members = MemberFilter.MembersOf(source, includeStatic || _options.IncludeStaticMembers).ToList();
         var streams = StreamsOf(members);
         foreach (var member in members)
@@ -78,7 +86,7 @@ internal sealed class MemberBinder
         }
 
         var parts = AccessResolver.OfMember(member, source ?? member.ContainingType, _compilation);
-        if (described is null && type.HasDescribedFields && type.Fields.Find(field => field.IsDescribed && field.Name == name) is { } existing)
+        if (described is null && type.HasDescribedFields && type.DescribedField(name) is { } existing)
         {
             // A description by name wins over the member, but lifts nothing that the member requires.
             existing.Access = AccessResolver.And(
@@ -100,15 +108,14 @@ internal sealed class MemberBinder
             return;
         }
 
-        parts.AddRange(RemoveReplaced(type, member));
+        RemoveReplaced(type, member, parts);
         var resolver = described?.Member is { } other && !SymbolEqualityComparer.Default.Equals(other, member) ? other : null;
 
         // Of two members the engine reads the attributes of the one that resolves the field; guards of both hold.
         var features = FieldFeatures.Of(resolver ?? member, _compilation).Merge(described?.Features ?? FieldFeatures.None);
-        var errors = TypeWrappers.ErrorsOf(MemberTypes.ReturnTypeOf(member)!).ToList();
-        if (errors.Count > 0)
+        foreach (var error in TypeWrappers.ErrorsOf(MemberTypes.ReturnTypeOf(member)!))
         {
-            features = features with { Errors = features.Errors.AddRange(errors) };
+            features = features with { Errors = features.Errors.Add(error) };
         }
 
         var draft = new FieldDraft(name, _memberTypes.TypeOf(member, described, isInput))
@@ -137,12 +144,14 @@ internal sealed class MemberBinder
         }
 
         _arguments.Add(draft, described);
-        foreach (var asking in new[] { resolver, isOwn && resolver is null ? null : member })
+        if (resolver is not null)
         {
-            if (asking is not null)
-            {
-                _arguments.AddGuards(draft, asking, asking.ContainingType);
-            }
+            _arguments.AddGuards(draft, resolver, resolver.ContainingType);
+        }
+
+        if (resolver is not null || !isOwn)
+        {
+            _arguments.AddGuards(draft, member, member.ContainingType);
         }
 
         MarkNode(type, draft, member);
@@ -307,9 +316,8 @@ internal sealed class MemberBinder
     /// Removes the field that <c>[BindMember]</c> or <c>[BindField]</c> says the member replaces; what was required of it is
     /// required of the replacement.
     /// </summary>
-    private List<AccessPart> RemoveReplaced(TypeDraft type, ISymbol member)
+    private void RemoveReplaced(TypeDraft type, ISymbol member, List<AccessPart> required)
     {
-        var required = new List<AccessPart>();
         foreach (var attribute in member.GetAttributes())
         {
             var isMember = AttributeIdentity.IsHotChocolate(attribute, "BindMember");
@@ -329,8 +337,6 @@ internal sealed class MemberBinder
                 }
             }
         }
-
-        return required;
     }
 
     /// <summary>Methods that <c>[Subscribe(With = …)]</c> names open streams; they are no fields.</summary>

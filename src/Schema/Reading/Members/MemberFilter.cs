@@ -14,6 +14,8 @@ internal static class MemberFilter
         var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var current = type; current is not null && !IsRootOfAll(current); current = current.BaseType)
         {
+            // Only a class that a generator adds to must be asked member by member.
+            var isMixed = HasGeneratedPart(current);
             foreach (var member in current.GetMembers())
             {
                 if (Overridden(member) is { } hidden)
@@ -21,7 +23,8 @@ internal static class MemberFilter
                     overridden.Add(hidden.OriginalDefinition);
                 }
 
-                if ((overridden.Count == 0 || !overridden.Contains(member.OriginalDefinition)) && CanBeField(member, includeStatic))
+                if ((overridden.Count == 0 || !overridden.Contains(member.OriginalDefinition))
+                    && CanBeField(member, includeStatic) && (!isMixed || IsHandWritten(member)))
                 {
                     yield return member;
                 }
@@ -30,7 +33,7 @@ internal static class MemberFilter
 
         foreach (var contract in type.TypeKind == TypeKind.Interface ? type.AllInterfaces : System.Collections.Immutable.ImmutableArray<INamedTypeSymbol>.Empty)
         {
-            foreach (var member in contract.GetMembers().Where(member => CanBeField(member, includeStatic)))
+            foreach (var member in contract.GetMembers().Where(member => CanBeField(member, includeStatic) && IsHandWritten(member)))
             {
                 yield return member;
             }
@@ -78,7 +81,20 @@ internal static class MemberFilter
             }
         }
 
-        return IsHandWritten(member);
+        return true;
+    }
+
+    private static bool HasGeneratedPart(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (TreeFacts.Of(reference.SyntaxTree, default).IsGenerated)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanReturn(ISymbol member, ITypeSymbol type) =>

@@ -15,18 +15,6 @@ internal sealed class ParameterFilter
         "PagingArguments", "QueryContext", "ConnectionFlags", "SelectionEnumerator", "IsSelectedContext", "SchemaDefinition",
     };
 
-    private static readonly HashSet<string> InjectingAttributes = new(StringComparer.Ordinal)
-    {
-        "Service", "ScopedService", "Parent", "GlobalState", "ScopedState", "LocalState", "EventMessage", "IsSelected",
-        "DataLoader", "FromServices", "FromKeyedServices", "Field", "Schema",
-    };
-
-    private static readonly HashSet<string> ArgumentAttributes = new(StringComparer.Ordinal)
-    {
-        "Argument", "ID", "GraphQLType", "GraphQLNonNullType", "DefaultValue", "GraphQLName", "GraphQLDescription",
-        "RequiresPermission", "Deprecated",
-    };
-
     private static readonly string[] ServiceSuffixes =
     {
         "Service", "Services", "Repository", "Context", "DbContext", "DataLoader", "Factory", "Provider", "Client", "Manager",
@@ -46,17 +34,25 @@ internal sealed class ParameterFilter
             for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
             {
                 var name = AttributeIdentity.NameOf(type);
-                if (InjectingAttributes.Contains(name) && AttributeIdentity.LibraryOf(type) != AttributeLibrary.Other)
+                if (IsInjecting(name) && AttributeIdentity.LibraryOf(type) != AttributeLibrary.Other)
                 {
                     return false;
                 }
 
-                declared |= ArgumentAttributes.Contains(name);
+                declared |= IsOfArguments(name);
             }
         }
 
         return declared || !IsInjected(parameter.Type);
     }
+
+    private static bool IsInjecting(ReadOnlySpan<char> attribute) => attribute
+        is "Service" or "ScopedService" or "Parent" or "GlobalState" or "ScopedState" or "LocalState" or "EventMessage" or "IsSelected"
+        or "DataLoader" or "FromServices" or "FromKeyedServices" or "Field" or "Schema";
+
+    private static bool IsOfArguments(ReadOnlySpan<char> attribute) => attribute
+        is "Argument" or "ID" or "GraphQLType" or "GraphQLNonNullType" or "DefaultValue" or "GraphQLName" or "GraphQLDescription"
+        or "RequiresPermission" or "Deprecated";
 
     private bool IsInjected(ITypeSymbol type)
     {

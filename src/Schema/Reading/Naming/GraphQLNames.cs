@@ -11,23 +11,25 @@ internal static class GraphQLNames
     private const string Async = "Async";
 
     /// <summary>A C# name as field, argument or input field name: leading capitals lowered, <c>FOOBar</c> becomes <c>fooBar</c>.</summary>
-    public static string FieldName(string name)
+    public static string FieldName(string name) => FieldName(name, 0, name.Length);
+
+    private static string FieldName(string name, int start, int length)
     {
-        if (name.Length == 0 || char.IsLower(name[0]))
+        if (length == 0 || char.IsLower(name[start]))
         {
-            return MakeValid(name);
+            return MakeValid(name.Substring(start, length));
         }
 
-        var buffer = name.ToCharArray();
+        var buffer = name.ToCharArray(start, length);
         var p = 0;
-        for (; p < buffer.Length && char.IsLetter(name[p]) && char.IsUpper(name[p]); p++)
+        for (; p < buffer.Length && char.IsLetter(buffer[p]) && char.IsUpper(buffer[p]); p++)
         {
-            buffer[p] = char.ToLowerInvariant(name[p]);
+            buffer[p] = char.ToLowerInvariant(buffer[p]);
         }
 
-        if (p < buffer.Length && p > 1 && char.IsLetter(name[p]))
+        if (p < buffer.Length && p > 1 && char.IsLetter(buffer[p]))
         {
-            buffer[p - 1] = char.ToUpperInvariant(name[p - 1]);
+            buffer[p - 1] = char.ToUpperInvariant(name[start + p - 1]);
         }
 
         return MakeValid(new string(buffer));
@@ -37,17 +39,14 @@ internal static class GraphQLNames
     public static string MethodName(IMethodSymbol method)
     {
         var name = method.Name;
-        if (name.StartsWith(Get, StringComparison.Ordinal) && name.Length > Get.Length)
+        var start = name.StartsWith(Get, StringComparison.Ordinal) && name.Length > Get.Length ? Get.Length : 0;
+        var length = name.Length - start;
+        if (length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) && IsAsync(method.ReturnType))
         {
-            name = name.Substring(Get.Length);
+            length -= Async.Length;
         }
 
-        if (name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) && IsAsync(method.ReturnType))
-        {
-            name = name.Substring(0, name.Length - Async.Length);
-        }
-
-        return FieldName(name);
+        return FieldName(name, start, length);
     }
 
     /// <summary>An enum member's value name: <c>InStock</c> becomes <c>IN_STOCK</c>.</summary>

@@ -69,7 +69,7 @@ internal static class ClassRegistrations
     {
         foreach (var attribute in type?.GetAttributes() ?? System.Collections.Immutable.ImmutableArray<AttributeData>.Empty)
         {
-            if (AttributeIdentity.NameOf(attribute) == "GraphQLRoot"
+            if (AttributeIdentity.NameOf(attribute) is "GraphQLRoot"
                 && AttributeIdentity.LibraryOf(attribute.AttributeClass) == AttributeLibrary.GqlAuth
                 && attribute.ConstructorArguments.Length == 1
                 && attribute.ConstructorArguments[0].Value is int value)

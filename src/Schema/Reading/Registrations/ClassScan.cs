@@ -130,13 +130,13 @@ internal sealed class ClassScan
         foreach (var attribute in symbol.GetAttributes())
         {
             if (AttributeIdentity.NameOf(attribute) is "Query" or "Mutation" or "Subscription"
-                && AttributeIdentity.IsHotChocolate(attribute, AttributeIdentity.NameOf(attribute)!)
+                && AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved
                 && symbol is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false }
                 && !TypeWrappers.IsVoid(symbol.ReturnType))
             {
                 Registrations.Add(new Registration(RegistrationKind.RootMethod, symbol)
                 {
-                    Operation = (OperationKind)Enum.Parse(typeof(OperationKind), AttributeIdentity.NameOf(attribute)!),
+                    Operation = (OperationKind)Enum.Parse(typeof(OperationKind), AttributeIdentity.NameOf(attribute).ToString()),
                 });
             }
         }

@@ -45,6 +45,11 @@ internal sealed class SelectionTypes
     /// <summary>What fields filter or sort items of a C# type by; <see langword="null"/> when the server is given nothing for it.</summary>
     public MemberSelection? Of(ITypeSymbol runtimeType, bool isSorting)
     {
+        if (_bound.Count == 0 && _added.Count == 0)
+        {
+            return null;
+        }
+
         if (_bound.TryGetValue((isSorting, SymbolNames.Of(runtimeType)), out var bound))
         {
             return MemberSelections.Of(bound);

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
-using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -11,8 +11,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace GqlAuthTooling.Schema;
 
 /// <summary>
-/// Asks the compiler in parallel what the reading asks one by one. Symbols bind on first use, are safe to ask from several
-/// threads and remember their answers, so the reading finds the same symbols, only sooner.
+/// Asks the compiler on other threads what the reading is about to ask. Symbols bind on first use, are safe to ask from several
+/// threads and remember their answers, so the reading finds the same symbols, only sooner. It doesn't wait: where it comes to a
+/// class that another thread is at, it binds one that nobody has begun meanwhile.
 /// </summary>
 internal sealed class Prebinding
 {
@@ -21,42 +22,56 @@ internal sealed class Prebinding
 
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _seen = new(SymbolEqualityComparer.Default);
-    private ConcurrentQueue<INamedTypeSymbol> _next = new();
+    private readonly int _mostThreads;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, State> _states = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentQueue<TypeDeclarationSyntax> _declarations = new();
+    private readonly ConcurrentQueue<INamedTypeSymbol> _types = new();
+    private bool _isStarted;
+    private volatile bool _isStopped;
+    private int _threads;
 
-    private Prebinding(Compilation compilation, CancellationToken cancellation)
+    private Prebinding(Compilation compilation, int mostThreads, CancellationToken cancellation)
     {
+        _mostThreads = mostThreads;
         _compilation = compilation;
         _cancellation = cancellation;
+    }
+
+    private enum State
+    {
+        Queued,
+        Begun,
+        Done,
     }
 
     /// <summary>The binding of a compilation; <see langword="null"/> where a build was told to stay on one thread: none is of ours then.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Prebinding? Of(Compilation compilation, CancellationToken cancellation) =>
-        compilation.Options.ConcurrentBuild ? new Prebinding(compilation, cancellation) : null;
+    public static Prebinding? Of(Compilation compilation, CancellationToken cancellation)
+    {
+        // As many as the pool has at once are as many as there are processors; one of them reads.
+        ThreadPool.GetMinThreads(out var threads, out _);
+        return compilation.Options.ConcurrentBuild && threads > 1 ? new Prebinding(compilation, threads - 1, cancellation) : null;
+    }
 
-    /// <summary>Binds classes, what their members say, and the classes of this compilation that they lead to.</summary>
-    /// <param name="declarations">The classes, as written.</param>
-    public void Run(IReadOnlyCollection<TypeDeclarationSyntax> declarations)
+    /// <summary>Begins to bind classes, what their members say, and the classes of this compilation that they lead to.</summary>
+    /// <param name="declarations">The classes, as written, in the order in which they are read.</param>
+    public void Begin(IReadOnlyCollection<TypeDeclarationSyntax> declarations)
     {
         if (declarations.Count > WorthThreads)
         {
-            InParallel(declarations, declaration =>
+            foreach (var declaration in declarations)
             {
-                if (Binding.ModelOf(declaration.SyntaxTree, _compilation)?.GetDeclaredSymbol(declaration, _cancellation)
-                    is INamedTypeSymbol type && _seen.TryAdd(type, true))
-                {
-                    Bind(type);
-                }
-            });
-            Continue();
+                _declarations.Enqueue(declaration);
+            }
+
+            Start();
         }
     }
 
-    /// <summary>Binds the registered classes and the classes of this compilation that their members lead to.</summary>
-    /// <param name="registrations">The registrations.</param>
-    public void Run(IReadOnlyCollection<Registration> registrations)
+    /// <summary>Begins to bind the registered classes and the classes of this compilation that their members lead to.</summary>
+    /// <param name="registrations">The registrations, in the order in which they are read.</param>
+    public void Begin(IReadOnlyCollection<Registration> registrations)
     {
         if (registrations.Count > WorthThreads)
         {
@@ -66,31 +81,108 @@ internal sealed class Prebinding
                 Reach(registration.TargetType);
             }
 
-            Continue();
+            Start();
         }
     }
 
-    private void Continue()
+    /// <summary>Begins no further class.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <summary>Binds a class that is read now; what another thread binds already is left to it, and another class is bound meanwhile.</summary>
+    /// <param name="type">The class.</param>
+    public void Arrive(INamedTypeSymbol type)
     {
-        while (!_next.IsEmpty)
+        var read = type.OriginalDefinition;
+        if (!_isStarted || !IsOwn(read))
         {
-            var types = _next.ToArray();
-            _next = new ConcurrentQueue<INamedTypeSymbol>();
-            InParallel(types, Bind);
+            return;
+        }
+
+        if (!TryBind(read, isQueued: false))
+        {
+            while (_states.TryGetValue(read, out var state) && state != State.Done && BindNext())
+            {
+            }
         }
     }
 
-    private void InParallel<T>(IEnumerable<T> items, Action<T> action)
+    private void Start()
+    {
+        _isStarted = true;
+        for (var i = 0; i < _mostThreads; i++)
+        {
+            AddThread();
+        }
+    }
+
+    private void AddThread()
+    {
+        if (Volatile.Read(ref _threads) >= _mostThreads)
+        {
+            return;
+        }
+
+        Interlocked.Increment(ref _threads);
+        Task.Run(Work, CancellationToken.None);
+    }
+
+    [SuppressMessage(
+        "Design", "CA1031", Justification = "The reading asks the same of the compiler, and fails itself where that fails.")]
+    private void Work()
     {
         try
         {
-            Parallel.ForEach(items, new ParallelOptions { CancellationToken = _cancellation }, action);
+            while (BindNext())
+            {
+            }
         }
-        catch (AggregateException failures)
+        catch (Exception)
         {
-            // The caller is to see what it would have seen on one thread.
-            ExceptionDispatchInfo.Capture(failures.Flatten().InnerExceptions[0]).Throw();
+            Stop();
         }
+        finally
+        {
+            Interlocked.Decrement(ref _threads);
+        }
+    }
+
+    /// <summary>Binds the next class that nobody has begun.</summary>
+    /// <returns>Whether there was one.</returns>
+    private bool BindNext()
+    {
+        while (!_isStopped && !_cancellation.IsCancellationRequested)
+        {
+            if (_declarations.TryDequeue(out var declaration))
+            {
+                if (Binding.ModelOf(declaration.SyntaxTree, _compilation)?.GetDeclaredSymbol(declaration, _cancellation)
+                    is INamedTypeSymbol declared && TryBind(declared, isQueued: false))
+                {
+                    return true;
+                }
+            }
+            else if (!_types.TryDequeue(out var type))
+            {
+                return false;
+            }
+            else if (TryBind(type, isQueued: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryBind(INamedTypeSymbol type, bool isQueued)
+    {
+        if (!_states.TryUpdate(type, State.Begun, State.Queued) && (isQueued || !_states.TryAdd(type, State.Begun)))
+        {
+            return false;
+        }
+
+        Bind(type);
+        _states[type] = State.Done;
+        return true;
     }
 
     private void Bind(INamedTypeSymbol type)
@@ -104,7 +196,6 @@ internal sealed class Prebinding
 
         foreach (var member in type.GetMembers().Where(member => member.DeclaredAccessibility == Accessibility.Public))
         {
-            _cancellation.ThrowIfCancellationRequested();
             switch (member)
             {
                 case IPropertySymbol property:
@@ -127,7 +218,7 @@ internal sealed class Prebinding
         }
     }
 
-    private void Bind(IEnumerable<IParameterSymbol> parameters)
+    private void Bind(System.Collections.Immutable.ImmutableArray<IParameterSymbol> parameters)
     {
         foreach (var parameter in parameters)
         {
@@ -149,13 +240,18 @@ internal sealed class Prebinding
                     Reach(argument);
                 }
 
-                if (SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _compilation.Assembly)
-                    && _seen.TryAdd(named.OriginalDefinition, true))
+                if (IsOwn(named) && _states.TryAdd(named.OriginalDefinition, State.Queued))
                 {
-                    _next.Enqueue(named.OriginalDefinition);
+                    _types.Enqueue(named.OriginalDefinition);
+                    if (_isStarted)
+                    {
+                        AddThread();
+                    }
                 }
 
                 break;
         }
     }
+
+    private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
 }

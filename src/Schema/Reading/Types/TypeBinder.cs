@@ -10,11 +10,17 @@ internal sealed class TypeBinder
 {
     private readonly ReadingContext _context;
     private readonly ConfigurationApplier _configurations;
+    private readonly List<Registration> _extensions;
+    private readonly ILookup<string?, Registration> _extensionsByName;
 
     public TypeBinder(ReadingContext context)
     {
         _context = context;
         _configurations = new ConfigurationApplier(context);
+
+        // Every type of the schema asks what extends it.
+        _extensions = context.Registrations.FindAll(registration => registration.Kind == RegistrationKind.Extension);
+        _extensionsByName = _extensions.ToLookup(TargetNameOf, StringComparer.Ordinal);
     }
 
     /// <summary>Binds every type that became reachable, until none is left.</summary>
@@ -91,9 +97,9 @@ internal sealed class TypeBinder
             }
         }
 
-        foreach (var registration in _context.Registrations)
+        if (draft.Root is null)
         {
-            if (draft.Root is null && registration.Kind == RegistrationKind.Extension && TargetNameOf(registration) == draft.Name)
+            foreach (var registration in _extensionsByName[draft.Name])
             {
                 Extend(draft, registration);
             }
@@ -108,9 +114,9 @@ internal sealed class TypeBinder
 
     private void ApplyExtensions(TypeDraft draft, INamedTypeSymbol type, Func<Registration, bool> wanted)
     {
-        foreach (var registration in _context.Registrations)
+        foreach (var registration in _extensions)
         {
-            if (registration is { Kind: RegistrationKind.Extension, TargetType: { } target }
+            if (registration.TargetType is { } target
                 && wanted(registration)
                 && (draft.Kind == SchemaTypeKind.InputObject) == (registration.TypeKind == SchemaTypeKind.InputObject)
                 && (registration.IsTypeClass || draft.Kind != SchemaTypeKind.Interface)

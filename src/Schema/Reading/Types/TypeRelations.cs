@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -42,16 +41,29 @@ internal static class TypeRelations
     }
 
     /// <summary>Whether a type derives from or implements another.</summary>
-    public static bool Inherits(INamedTypeSymbol type, ITypeSymbol target) =>
-        target.SpecialType == SpecialType.System_Object
-        || type.AllInterfaces.Any(contract => Same(target, contract))
-        || BasesOf(type).Any(current => Same(target, current));
-
-    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    public static bool Inherits(INamedTypeSymbol type, ITypeSymbol target)
     {
+        if (target.SpecialType == SpecialType.System_Object)
+        {
+            return true;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (Same(target, contract))
+            {
+                return true;
+            }
+        }
+
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            yield return current;
+            if (Same(target, current))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 }

@@ -220,7 +220,7 @@ internal sealed class TypeTable
         {
             var name = AttributeIdentity.NameOf(attribute);
             if (name is "GraphQLName" or "ObjectType" or "InterfaceType" or "UnionType" or "InputObjectType" or "EnumType"
-                && AttributeIdentity.IsHotChocolate(attribute, name!))
+                && AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved)
             {
                 var arguments = new AttributeArguments(attribute, _compilation);
                 if ((arguments.String(0) ?? arguments.Named("Name") ?? arguments.Named("name")) is { Length: > 0 } given)

@@ -26,8 +26,18 @@ internal sealed class TypeVariants
     }
 
     /// <summary>What a class describes; <see langword="null"/> for a class that was not read as a description.</summary>
-    public TypeConfiguration? Of(INamedTypeSymbol type) =>
-        _configurations.FirstOrDefault(configuration => SymbolEqualityComparer.Default.Equals(configuration.Class, type));
+    public TypeConfiguration? Of(INamedTypeSymbol type)
+    {
+        for (var i = 0; i < _configurations.Count; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(_configurations[i].Class, type))
+            {
+                return _configurations[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The name of the type that stands for a C# type where nothing else is said.</summary>
     public string DefaultName(ITypeSymbol type, SchemaTypeKind kind) => Default(type, kind).Name;
