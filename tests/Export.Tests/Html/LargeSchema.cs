@@ -1,44 +1,15 @@
-using System.Globalization;
-using System.Text;
 using GqlAuthTooling.Export.Tests.Support;
 
 namespace GqlAuthTooling.Export.Tests.Html;
 
-/// <summary>A schema of 5,000 fields and 100 permissions: root fields for 450 types of 10 fields each.</summary>
+/// <summary>A schema of 5,000 fields and 100 permissions.</summary>
 internal static class LargeSchema
 {
-    private const int Types = 450;
-    private const int RootFields = 500;
-
     /// <summary>The page of its map, in a file.</summary>
     public static async Task<string> FileAsync()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("gqlauth-large-").FullName, "map.html");
-        await File.WriteAllTextAsync(file, await Exported.OfSourceAsync(Source(), "html"));
+        await File.WriteAllTextAsync(file, await Exported.OfSourceAsync(LargeSource.Text(), "html"));
         return file;
-    }
-
-    private static string Source()
-    {
-        var source = new StringBuilder("using GqlAuthTooling;\n[GraphQLRoot(OperationKind.Query)]\npublic static class Queries\n{\n");
-        for (var i = 0; i < RootFields; i++)
-        {
-            source.Append(CultureInfo.InvariantCulture, $"    [RequiresPermission(\"Area{i % 50:00}:read\")] public static T{i % Types:000}? GetField{i}() => null;\n");
-        }
-
-        source.Append("}\n");
-        for (var i = 0; i < Types; i++)
-        {
-            source.Append(CultureInfo.InvariantCulture, $"public sealed class T{i:000}\n{{\n    public string Name => \"\";\n");
-            source.Append(CultureInfo.InvariantCulture, $"    [RequiresPermission(\"Area{i % 50:00}:secret\")] public string Secret => \"\";\n");
-            for (var j = 2; j < 10; j++)
-            {
-                source.Append(CultureInfo.InvariantCulture, $"    public int Value{j} => {j};\n");
-            }
-
-            source.Append("}\n");
-        }
-
-        return source.ToString();
     }
 }

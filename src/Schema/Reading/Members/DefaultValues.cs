@@ -30,7 +30,7 @@ internal static class DefaultValues
             if (IsDefault(attribute))
             {
                 // What is written as GraphQL may be anything that GraphQL can write.
-                return AttributeIdentity.NameOf(attribute) == "DefaultValue" && attribute.ConstructorArguments.Length == 1
+                return AttributeIdentity.NameOf(attribute) is "DefaultValue" && attribute.ConstructorArguments.Length == 1
                     && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value } given
                         ? (value, given.Type) : null;
             }
