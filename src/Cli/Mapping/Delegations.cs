@@ -24,7 +24,7 @@ internal sealed class Delegations
     public Delegations(PermissionMap map, IReadOnlyList<TypeModel> schema)
     {
         _map = map;
-        _isNodeShown = map.Fields.Any(field => field.ReturnType == Node && field.PublicReason == AccessModel.AllowAnonymousReason);
+        _isNodeShown = map.Fields.Any(field => field.ReturnType == Node && AccessModel.SaysAnonymous(field.PublicReason));
         var models = schema.ToDictionary(type => type.Name, StringComparer.Ordinal);
         foreach (var type in schema.Where(IsOutput))
         {

@@ -7,7 +7,7 @@ using System.Security.Claims;
 namespace GqlAuthTooling;
 
 /// <summary>
-/// Turns principals into callers. A principal that comes again and again is read twice and taken as it was then: who changes
+/// Turns principals into callers. A principal that comes again is kept as it was then, which may be after a few readings: who changes
 /// somebody's rights gives a new principal, or says so through a source of callers. Safe for any number of threads.
 /// </summary>
 /// <remarks>Claims of an identity that nobody has authenticated are hearsay and give nothing.</remarks>
@@ -40,7 +40,7 @@ public sealed class ClaimsCallers
         Expiry = 4,
     }
 
-    /// <summary>The caller that a principal is. Allocates nothing for a principal that has come twice before.</summary>
+    /// <summary>The caller that a principal is. Allocates nothing for a principal that is kept.</summary>
     /// <param name="principal">Who the transport says it is; <see langword="null"/>: nobody.</param>
     /// <param name="catalog">The catalogue of the server's map.</param>
     /// <param name="now">The time. From the time of a claim <c>exp</c> on, and when that can't be read, the caller is

@@ -30,6 +30,7 @@ internal sealed class GuardReader
         }
 
         var delegated = DelegatedFields(model);
+        var anonymous = AnonymousFields(model);
         var alike = new Dictionary<(AccessKind, int, int), int>();
         foreach (var entry in module.Fields)
         {
@@ -37,7 +38,7 @@ internal sealed class GuardReader
             var owner = entry.Coordinate.Substring(0, entry.Coordinate.IndexOf('.'));
             var ofOwner = DelegatedOf(types, owner);
             var ofReturn = DelegatedOf(types, entry.ReturnType);
-            if (AccessModel.SaysAnonymous(entry.PublicReason))
+            if (anonymous.Contains(entry.Coordinate))
             {
                 (ofOwner, ofReturn) = (default, default);
             }
@@ -105,6 +106,13 @@ internal sealed class GuardReader
 
         return delegated;
     }
+
+    /// <summary>Fields of which HotChocolate asks nothing but what they say themselves.</summary>
+    private static HashSet<string> AnonymousFields(SchemaModel model) => new(
+        model.Types.SelectMany(type => type.Fields
+            .Where(field => field.Access.AllowsAnonymous)
+            .Select(field => type.Name + "." + field.Name)),
+        StringComparer.Ordinal);
 
     private static bool IsOfEndpoint(AccessModel access) =>
         access.Provenance.Count > 0 && access.Provenance.All(source => source.Origin == AccessOrigin.Endpoint);

@@ -19,7 +19,10 @@ public sealed record AccessModel(
     public const string AllowAnonymousReason = "HotChocolate's [AllowAnonymous]";
 
     /// <summary>Whether HotChocolate's own attribute opens the field: HotChocolate then asks for nothing but what the field itself asks.</summary>
-    public bool AllowsAnonymous => SaysAnonymous(PublicReason);
+    public bool AllowsAnonymous => IsAnonymous || SaysAnonymous(PublicReason);
+
+    /// <summary>Whether HotChocolate's own attribute is written there, also beside a requirement, which it doesn't lift.</summary>
+    public bool IsAnonymous { get; init; }
 
     /// <summary>Nothing declared on a field that is not a root field, or on a type.</summary>
     public static AccessModel Inherited { get; } = new(AccessKind.Inherited, Requirement.None, null, default, default);

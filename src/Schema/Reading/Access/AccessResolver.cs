@@ -176,7 +176,10 @@ internal static class AccessResolver
             requirement,
             kind == AccessKind.Public ? publicReason : null,
             delegated?.ToEquatableArray() ?? default,
-            EquatableArray<AccessSource>.Keep(count == sources.Length ? sources : sources.Take(count).ToArray()));
+            EquatableArray<AccessSource>.Keep(count == sources.Length ? sources : sources.Take(count).ToArray()))
+        {
+            IsAnonymous = isAnonymous,
+        };
     }
 
     /// <summary>Both accesses together: what either requires is required.</summary>
@@ -190,6 +193,7 @@ internal static class AccessResolver
         {
             Requirement = requirement,
             Delegated = delegated,
+            IsAnonymous = first.IsAnonymous || second.IsAnonymous,
             Provenance = first.Provenance.Concat(second.Provenance).Distinct().ToEquatableArray(),
         };
     }

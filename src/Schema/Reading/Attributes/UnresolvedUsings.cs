@@ -14,26 +14,25 @@ internal static class UnresolvedUsings
 {
     private static readonly char[] NameEnds = { '.', ':' };
 
-    /// <summary>Whether only ASP.NET Core's authorization namespace is in reach of the attribute.</summary>
-    public static bool SayAspNetCore(AttributeData attribute, Compilation compilation)
-    {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
-        {
-            return false;
-        }
+    /// <summary>Whether the attribute's name, or else the using directives in reach of it, say ASP.NET Core.</summary>
+    public static bool SayAspNetCore(AttributeData attribute, Compilation compilation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax && Decide(syntax.Name, compilation);
 
-        var name = Written(syntax, compilation);
-        return name.Contains('.') ? name.Contains("AspNetCore.Authorization") && !name.Contains("HotChocolate") : Decide(syntax, compilation);
+    /// <summary>Whether what a class is declared to derive from says ASP.NET Core.</summary>
+    public static bool SayAspNetCore(INamedTypeSymbol type, Compilation compilation) =>
+        type.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax() is BaseTypeDeclarationSyntax { BaseList.Types: { Count: > 0 } bases } && Decide(bases[0].Type, compilation));
+
+    private static bool Decide(TypeSyntax written, Compilation compilation)
+    {
+        var name = Written(written, compilation);
+        return name.Contains('.') ? name.Contains("AspNetCore.Authorization") && !name.Contains("HotChocolate") : InReachOnly(written, compilation);
     }
 
-    /// <summary>Whether only ASP.NET Core's authorization namespace is in reach of a type's declaration.</summary>
-    public static bool SayAspNetCore(INamedTypeSymbol type, Compilation compilation) =>
-        type.DeclaringSyntaxReferences.Any(reference => Decide(reference.GetSyntax(), compilation));
-
-    /// <summary>The attribute's name, with what an alias at its beginning stands for.</summary>
-    private static string Written(AttributeSyntax syntax, Compilation compilation)
+    /// <summary>The name of an attribute class, with what an alias at its beginning stands for.</summary>
+    private static string Written(TypeSyntax syntax, Compilation compilation)
     {
-        var name = WithoutGlobal(syntax.Name.ToString());
+        var name = WithoutGlobal(syntax.ToString());
         var end = name.IndexOfAny(NameEnds);
         var first = end < 0 ? name : name.Substring(0, end);
         foreach (var directive in InReach(syntax, compilation))
@@ -52,7 +51,8 @@ internal static class UnresolvedUsings
     private static string WithoutGlobal(string name) =>
         name.StartsWith("global::", StringComparison.Ordinal) ? name.Substring("global::".Length) : name;
 
-    private static bool Decide(SyntaxNode node, Compilation compilation)
+    /// <summary>Whether ASP.NET Core's authorization namespace is in reach, and none of HotChocolate's.</summary>
+    private static bool InReachOnly(SyntaxNode node, Compilation compilation)
     {
         var aspNetCore = false;
         foreach (var name in InReach(node, compilation).Select(WithoutGlobal))

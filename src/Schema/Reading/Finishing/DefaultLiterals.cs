@@ -57,7 +57,7 @@ internal sealed class DefaultLiterals
         // Two names of one value: the engine takes one of them.
         var values = known.Fields.Where(field => field.Member is IFieldSymbol { HasConstantValue: true } member
             && SymbolEqualityComparer.Default.Equals(member.ContainingType, given.Type) && Equals(member.ConstantValue, given.Value)).ToList();
-        return values.Count == 1 ? values[0].Name : null;
+        return values.Count == 1 && NameCheck.IsEnumValue(values[0].Name) ? values[0].Name : null;
     }
 
     private static string? Quoted(string text)

@@ -26,9 +26,13 @@ internal static class NameCheck
         }
     }
 
+    /// <summary>Whether GraphQL takes a name for the value of an enum.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsEnumValue(string name) => IsName(name) && name is not ("true" or "false" or "null");
+
     private static void Check(ReadingContext context, string name, ISymbol? owner, bool isEnumValue = false)
     {
-        if (owner is not null && (!IsName(name) || (isEnumValue && name is ("true" or "false" or "null"))))
+        if (owner is not null && !(isEnumValue ? IsEnumValue(name) : IsName(name)))
         {
             context.Notes.Add(owner, "'" + name + "' is no name that GraphQL allows there, and no server starts with it", Advice);
         }

@@ -72,6 +72,8 @@ internal sealed class CallRegistrations
             case "AddGraphQLServer" or "AddGraphQL" or "AddGraphQLFunction":
                 Server ??= call;
                 break;
+            case "AddDocument" or "AddDocumentFromString" or "AddDocumentFromFile" or "SetSchema" when IsOfOthers(call):
+                break;
             case "AddDocument" or "AddDocumentFromString" or "AddDocumentFromFile":
                 Note(call, "it adds the types of a GraphQL document, which is not read", "describe them in C#");
                 break;
@@ -224,6 +226,23 @@ internal sealed class CallRegistrations
     {
         AddsComputedTypes = true;
         Note(call, message, advice);
+    }
+
+    /// <summary>Whether a method is known and not one on the engine's builders: search indexes and databases have methods of these names.</summary>
+    private bool IsOfOthers(InvocationExpressionSyntax call) =>
+        Binding.ModelOf(call.SyntaxTree, _compilation)?.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && !IsOfEngine(method.ContainingType)
+        && !IsOfEngine((method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type);
+
+    private static bool IsOfEngine(ITypeSymbol? type)
+    {
+        var space = type?.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space?.Name == "HotChocolate";
     }
 
     /// <summary>What can't be known from constants is said, where the call is one on a schema builder.</summary>

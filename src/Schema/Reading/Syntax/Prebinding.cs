@@ -20,6 +20,9 @@ internal sealed class Prebinding
     /// <summary>Below this many classes threads cost more than they bring.</summary>
     private const int WorthThreads = 50;
 
+    /// <summary>More bind no faster: they wait for each other.</summary>
+    private const int MostThreads = 8;
+
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
     private readonly int _mostThreads;
@@ -49,9 +52,11 @@ internal sealed class Prebinding
     /// <param name="cancellation">Stops it.</param>
     public static Prebinding? Of(Compilation compilation, CancellationToken cancellation)
     {
-        // As many as the pool has at once are as many as there are processors; one of them reads.
+        // As many as the pool has at once are as many as there are processors, unless the host says more; one of them reads.
         ThreadPool.GetMinThreads(out var threads, out _);
-        return compilation.Options.ConcurrentBuild && threads > 1 ? new Prebinding(compilation, threads - 1, cancellation) : null;
+        return compilation.Options.ConcurrentBuild && threads > 1
+            ? new Prebinding(compilation, Math.Min(threads - 1, MostThreads), cancellation)
+            : null;
     }
 
     /// <summary>Begins to bind classes, what their members say, and the classes of this compilation that they lead to.</summary>

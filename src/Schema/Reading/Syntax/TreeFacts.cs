@@ -117,7 +117,7 @@ internal sealed class TreeFacts
                 ImmutableArray<MethodDeclarationSyntax>.Empty,
                 ImmutableArray<InvocationExpressionSyntax>.Empty,
                 ListedPermissions.In(tree).ToImmutableArray(),
-                AliasesIn(root), // The SDK writes what a project's <Using Alias="…"> says into such a file.
+                AliasesIn(root, isGenerated: true),
                 ImmutableArray<AssignmentExpressionSyntax>.Empty);
         }
 
@@ -159,14 +159,16 @@ internal sealed class TreeFacts
             methods.ToImmutable(),
             calls.ToImmutable(),
             permissions.ToImmutable(),
-            AliasesIn(root),
+            AliasesIn(root, isGenerated: false),
             fallbacks.ToImmutable());
     }
 
-    private static ImmutableArray<string> AliasesIn(SyntaxNode root) =>
+    // The SDK writes what a project's <Using Alias="…"> says into a generated file; nothing else of one is read.
+    private static ImmutableArray<string> AliasesIn(SyntaxNode root, bool isGenerated) =>
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<UsingDirectiveSyntax>()
-            .Where(directive => directive.Alias is not null && directive.Name is not null)
+            .Where(directive => directive.Alias is not null && directive.Name is not null
+                && (!isGenerated || !directive.GlobalKeyword.IsKind(SyntaxKind.None)))
             .Select(directive => directive.Alias!.Name.Identifier.ValueText + "=" + ConstantReader.LastName(directive.Name!))
             .ToImmutableArray();
 
