@@ -13,6 +13,7 @@ public sealed class HotChocolateSolutionTests(ITestOutputHelper log)
     [SkippableFact]
     public async Task HotChocolateSolution_PassesWhereItRestores()
     {
+        var started = TimeProvider.System.GetTimestamp();
         var restore = await DotnetProcess.RunAsync("restore", IntegrationSolution.File);
         if (restore.ExitCode != 0)
         {
@@ -20,6 +21,7 @@ public sealed class HotChocolateSolutionTests(ITestOutputHelper log)
         }
 
         var tests = await DotnetProcess.RunAsync(
+            DotnetProcess.Limit - TimeProvider.System.GetElapsedTime(started),
             "test", IntegrationSolution.File, "--no-restore", "--configuration", IntegrationSolution.Configuration,
             "--blame-hang-timeout", "5m", "--blame-hang-dump-type", "none");
 

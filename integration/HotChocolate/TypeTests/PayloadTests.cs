@@ -146,6 +146,25 @@ public sealed class PayloadTests
     }
 
     [Fact]
+    public async Task OwnPayloadsFieldWithAResolver_AnswersWhatTheResolverDoes()
+    {
+        var map = new ModuleBuilder("Shop")
+            .Type("Query", root: OperationKind.Query).Fields("public", "Query.open: String")
+            .Type("Mutation", root: OperationKind.Mutation).Fields("public", "Mutation.ship: ShipPayload")
+            .Payloads();
+        var server = await TypesServer.StartAsync(map, builder => builder
+            .AddQueryType(type => type.Name("Query").Field("open").Resolve("x"))
+            .AddMutationType(type => type.Name("Mutation").Field("ship").Resolve(context => new PriceMutations().Ship(context.Service<IUserWarnings>(), false)))
+            .AddObjectType<ShipPayload>(type => type
+                .Field(payload => payload.UserWarnings).ResolveWith<ShipResolvers>(resolvers => resolvers.Warnings())));
+
+        var data = (await server.AskAsync("mutation { ship { userWarnings { message } } }")).Data();
+
+        Assert.Contains("resolved", data);
+        Assert.DoesNotContain("own", data);
+    }
+
+    [Fact]
     public async Task TypeOfTheSchemasOwnWithOurName_IsLeftAlone()
     {
         var server = await TypesServer.StartAsync(
@@ -200,6 +219,13 @@ public sealed class NoShipException() : Exception("No ship.");
 public sealed class ShipPayload : MutationPayload
 {
     public string Done => "yes";
+}
+
+public sealed class ShipResolvers
+{
+#pragma warning disable CA1822 // The engine makes one, and asks it.
+    public IReadOnlyList<UserWarning> Warnings() => [new UserWarning("resolved")];
+#pragma warning restore CA1822
 }
 
 public sealed class OwnPayload

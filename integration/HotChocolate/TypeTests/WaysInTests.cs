@@ -82,13 +82,20 @@ public sealed class WaysInTests
     public async Task WayInToAPartialServer_IsClosed(string operation, string? variables)
     {
         var server = await StartAsync(EnforcementMode.Partial);
+        var document = operation.Replace("\"ID\"", "\"" + Id + "\"");
 
-        var partial = await server.AskWithAsync(operation.Replace("\"ID\"", "\"" + Id + "\""), variables);
+        var partial = await server.AskWithAsync(document, variables);
 
         Assert.DoesNotContain("\"guarded", partial.Data(), StringComparison.Ordinal);
         Assert.DoesNotContain("found", partial.Data(), StringComparison.Ordinal);
         Assert.DoesNotContain("GuardedThing", partial.Data(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Id, partial.Data(), StringComparison.Ordinal);
         Assert.Contains(partial.Errors(), error => error.Contains("You need Thing:read permission to access", StringComparison.Ordinal));
+
+        // What would leak looks as it is looked for above.
+        var answered = await server.AskWithAsync(document, variables, WaysInSchema.Needed);
+        Assert.Equal(
+            operation.Contains("{ id }", StringComparison.Ordinal), answered.Data().Contains(Id, StringComparison.Ordinal));
     }
 
     [Theory]

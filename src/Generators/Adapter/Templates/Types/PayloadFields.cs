@@ -111,7 +111,7 @@ namespace GqlAuthTooling.Adapter
             var own = payload.Fields.FirstOrDefault(field => field.Name == list.Field);
             if (own is not null)
             {
-                Extend(own, list);
+                Extend(payload, own, list);
             }
             else if (list.CanBeAdded && _generated.Contains(type))
             {
@@ -125,9 +125,9 @@ namespace GqlAuthTooling.Adapter
         }
 
         // Conventions make every field of a payload nullable, because there is no payload when there are errors.
-        private void Extend(EngineObjectField own, UserList list)
+        private void Extend(EngineObjectType payload, EngineObjectField own, UserList list)
         {
-            if (ResolverOf(own) is not { } pure || !HoldsItems(own, list))
+            if (ResolverOf(payload, own) is not { } pure || !HoldsItems(own, list))
             {
                 return;
             }
@@ -144,10 +144,13 @@ namespace GqlAuthTooling.Adapter
             own.Resolver = context => new(extended(context));
         }
 
-        private static EnginePureResolver? ResolverOf(EngineObjectField field) =>
+        private static EnginePureResolver? ResolverOf(EngineObjectType payload, EngineObjectField field) =>
 #if GQLAUTH_HC13
-            // HotChocolate 13 makes resolvers of members later.
-            field.PureResolver is null && field.Resolver is null && field.Member is System.Reflection.PropertyInfo property
+            // HotChocolate 13 makes resolvers of members later. One that is given elsewhere, or by the class of an extension,
+            // is not the payload's property.
+            field.PureResolver is null && field.Resolver is null && field.ResolverMember is null && field.Expression is null
+            && field.Member is System.Reflection.PropertyInfo { DeclaringType: { } owner } property
+            && owner.IsAssignableFrom(payload.RuntimeType)
                 ? context => property.GetValue(context.Parent<object>())
                 : field.PureResolver;
 #else

@@ -11,6 +11,9 @@ namespace GqlAuthTooling.Adapter
         // of the adapter of another assembly, for the same schema, stays where it is.
         private static readonly string GateKey = RequestGate.StateKey;
 
+        // As many adapters on one schema as nobody has: what claims more layers is not looked through.
+        private const int MostLayers = 32;
+
         /// <summary>Puts a gate around the pipeline that a setup ends up with, and before each middleware that may execute.</summary>
         /// <param name="setup">The setup of a schema, which nobody changes any more.</param>
         /// <param name="open">Makes the gate of a pipeline out of the application's services.</param>
@@ -47,19 +50,27 @@ namespace GqlAuthTooling.Adapter
         private static EngineMiddleware Guarded(EngineMiddleware middleware, GateOfPipeline gate) =>
             new(new GuardedMiddleware(Unguarded(middleware.Middleware), gate).Create, middleware.Key);
 
-        // What other assemblies' adapters have put around ours they put there again, after us.
+        // What other assemblies' adapters have put around ours they put there again, after us. What a host has put there, nobody
+        // does: it stays, whatever it implements.
         private static RequestMiddleware Unguarded(RequestMiddleware middleware)
         {
-            for (var layer = middleware.Target as IGuardedMiddleware; layer is not null; layer = layer.Inner.Target as IGuardedMiddleware)
+            var layer = LayerOf(middleware);
+            for (var i = 0; i < MostLayers && layer is not null; i++)
             {
                 if (layer is GuardedMiddleware own)
                 {
                     return own.Inner;
                 }
+
+                layer = LayerOf(layer.Inner);
             }
 
             return middleware;
         }
+
+        // The adapters of all assemblies have the same name for it.
+        private static IGuardedMiddleware? LayerOf(Delegate middleware) =>
+            middleware.Target is IGuardedMiddleware layer && layer.GetType().FullName == typeof(GuardedMiddleware).FullName ? layer : null;
 
         private static EngineDelegate Before(RequestGate gate, EngineDelegate next) =>
             context => gate.IsUndecided(context) ? gate.DecideAsync(context, next) : next(context);

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.Collections.Generic;
+using System.Linq.Expressions;
 using System.Reflection;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
@@ -42,6 +43,8 @@ namespace HotChocolate.Types.Descriptors.Definitions
         public FieldResolverDelegate? Resolver { get => throw null!; set => throw null!; }
         public PureFieldDelegate? PureResolver { get => throw null!; set => throw null!; }
         public MemberInfo? Member { get => throw null!; set => throw null!; }
+        public MemberInfo? ResolverMember { get => throw null!; set => throw null!; }
+        public Expression? Expression { get => throw null!; set => throw null!; }
         public IList<FieldMiddlewareDefinition> MiddlewareDefinitions => throw null!;
     }
 
