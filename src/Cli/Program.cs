@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using System.Threading;
 using GqlAuthTooling.Cli;
 
@@ -9,4 +10,13 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     cancellation.Cancel();
 };
-return await GqlAuthCli.RunAsync(args, CliEnvironment.OfProcess(), cancellation.Token).ConfigureAwait(false);
+
+// The command line library listens for it too, but only once the command waits for something; until then it would kill the process.
+var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = true;
+    cancellation.Cancel();
+});
+var exitCode = await GqlAuthCli.RunAsync(args, CliEnvironment.OfProcess(), cancellation.Token).ConfigureAwait(false);
+GC.KeepAlive(terminated);
+return exitCode;
