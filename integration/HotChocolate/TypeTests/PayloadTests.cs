@@ -131,14 +131,7 @@ public sealed class PayloadTests
     [Fact]
     public async Task OwnPayloadWithoutConventions_GetsTheCollectedWarnings()
     {
-        var map = new ModuleBuilder("Shop")
-            .Type("Query", root: OperationKind.Query).Fields("public", "Query.open: String")
-            .Type("Mutation", root: OperationKind.Mutation).Fields("public", "Mutation.ship: ShipPayload")
-            .Payloads();
-
-        var server = await TypesServer.StartAsync(map, builder => builder
-            .AddQueryType(type => type.Name("Query").Field("open").Resolve("x"))
-            .AddMutationType(type => type.Name("Mutation").Field("ship").Resolve(context => new PriceMutations().Ship(context.Service<IUserWarnings>(), false))));
+        var server = await StartShippingAsync();
 
         Assert.Equal(
             """{"ship":{"userWarnings":[{"message":"own","path":[]},{"message":"collected","path":[]}]}}""",
@@ -148,15 +141,8 @@ public sealed class PayloadTests
     [Fact]
     public async Task OwnPayloadsFieldWithAResolver_AnswersWhatTheResolverDoes()
     {
-        var map = new ModuleBuilder("Shop")
-            .Type("Query", root: OperationKind.Query).Fields("public", "Query.open: String")
-            .Type("Mutation", root: OperationKind.Mutation).Fields("public", "Mutation.ship: ShipPayload")
-            .Payloads();
-        var server = await TypesServer.StartAsync(map, builder => builder
-            .AddQueryType(type => type.Name("Query").Field("open").Resolve("x"))
-            .AddMutationType(type => type.Name("Mutation").Field("ship").Resolve(context => new PriceMutations().Ship(context.Service<IUserWarnings>(), false)))
-            .AddObjectType<ShipPayload>(type => type
-                .Field(payload => payload.UserWarnings).ResolveWith<ShipResolvers>(resolvers => resolvers.Warnings())));
+        var server = await StartShippingAsync(builder => builder.AddObjectType<ShipPayload>(type => type
+            .Field(payload => payload.UserWarnings).ResolveWith<ShipResolvers>(resolvers => resolvers.Warnings())));
 
         var data = (await server.AskAsync("mutation { ship { userWarnings { message } } }")).Data();
 
@@ -185,6 +171,22 @@ public sealed class PayloadTests
 
     private static Task<IRequestExecutor> StartAsync(Action<GqlAuthOptions>? configure = null) =>
         TypesServer.StartAsync(Map(), Types, configure);
+
+    private static Task<IRequestExecutor> StartShippingAsync(Func<IRequestExecutorBuilder, IRequestExecutorBuilder>? types = null)
+    {
+        var map = new ModuleBuilder("Shop")
+            .Type("Query", root: OperationKind.Query).Fields("public", "Query.open: String")
+            .Type("Mutation", root: OperationKind.Mutation).Fields("public", "Mutation.ship: ShipPayload")
+            .Payloads();
+        return TypesServer.StartAsync(map, builder =>
+        {
+            builder
+                .AddQueryType(type => type.Name("Query").Field("open").Resolve("x"))
+                .AddMutationType(type => type.Name("Mutation").Field("ship")
+                    .Resolve(context => new PriceMutations().Ship(context.Service<IUserWarnings>(), false)));
+            return types is null ? builder : types(builder);
+        });
+    }
 
     private static IRequestExecutorBuilder Types(IRequestExecutorBuilder builder) => builder
         .AddQueryType(type => type.Name("Query").Field("open").Resolve("x"))

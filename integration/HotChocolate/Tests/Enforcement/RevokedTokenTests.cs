@@ -1,8 +1,6 @@
 using System;
 using System.IO;
 using System.Net.Http;
-using System.Net.WebSockets;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using GqlAuthTooling.AspNetCore;
@@ -49,12 +47,7 @@ public sealed class RevokedTokenTests
         using var file = new TokenFile();
         await using var server = await StartAsync(file);
         var issued = await IssueAsync(server);
-        using var socket = new ClientWebSocket();
-        socket.Options.AddSubProtocol("graphql-transport-ws");
-        socket.Options.SetRequestHeader("Authorization", "Bearer " + issued.Secret);
-        await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
-        await SendAsync(socket, """{"type":"connection_init"}""");
-        Assert.Contains("connection_ack", await ReadAsync(socket), StringComparison.Ordinal);
+        using var socket = await GraphQLSocket.ConnectAsync(server, issued.Secret);
         Assert.Contains("Contract 1", await AskAsync(socket, "1"), StringComparison.Ordinal);
 
         await RevokeAsync(server, issued);
@@ -97,33 +90,9 @@ public sealed class RevokedTokenTests
         throw new InvalidOperationException("The stream ended without an event.");
     }
 
-    private static async Task<string> AskAsync(ClientWebSocket socket, string id)
+    private static async Task<string> AskAsync(GraphQLSocket socket, string id)
     {
-        await SendAsync(socket, $$$"""{"type":"subscribe","id":"{{{id}}}","payload":{"query":"{ contract(id: 1) { title } }"} }""");
-        string message;
-        do
-        {
-            message = await ReadAsync(socket);
-        }
-        while (!message.Contains($"\"id\":\"{id}\"", StringComparison.Ordinal));
-        return message;
-    }
-
-    private static Task SendAsync(ClientWebSocket socket, string message) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
-
-    private static async Task<string> ReadAsync(ClientWebSocket socket)
-    {
-        using var limit = new CancellationTokenSource(RunningServer.Limit);
-        var buffer = new byte[64 * 1024];
-        var length = 0;
-        WebSocketReceiveResult part;
-        do
-        {
-            part = await socket.ReceiveAsync(new ArraySegment<byte>(buffer, length, buffer.Length - length), limit.Token);
-            length += part.Count;
-        }
-        while (!part.EndOfMessage);
-        return Encoding.UTF8.GetString(buffer, 0, length);
+        await socket.SubscribeAsync(id, "{ contract(id: 1) { title } }");
+        return await socket.ReadAboutAsync(id);
     }
 }
