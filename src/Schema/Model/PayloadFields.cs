@@ -60,9 +60,24 @@ public sealed record PayloadFields(string Errors, string Warnings)
 
     /// <summary>Whether a text is a GraphQL name that a schema may give to a field.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsName(string text) =>
-        text.Length > 0 && !IsDigit(text[0]) && text.All(c => c == '_' || IsDigit(c) || IsLetter(c))
-        && !text.StartsWith("__", System.StringComparison.Ordinal);
+    public static bool IsName(string text)
+    {
+        if (text.Length == 0 || IsDigit(text[0]) || text.StartsWith("__", System.StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // Every name of a schema comes here, so it costs no enumerator.
+        foreach (var c in text)
+        {
+            if (c != '_' && !IsDigit(c) && !IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The C# property that gives a field by its name alone, or <see langword="null"/> when none does.</summary>
     /// <param name="field">The field.</param>

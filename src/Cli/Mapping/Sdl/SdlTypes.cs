@@ -75,7 +75,7 @@ internal sealed class SdlTypes
 
     private SdlType Without(SdlType type, HashSet<string> known)
     {
-        bool IsGone(SdlField field) => !IsName(field.Name)
+        bool IsGone(SdlField field) => !PayloadFields.IsName(field.Name)
             || (type.Kind == SchemaTypeKind.Enum
                 ? field.Name is "true" or "false" or "null"
                 : !CanName(field.Type.Name) || (known.Contains(field.Type.Name) && !_types.ContainsKey(field.Type.Name)))
@@ -146,11 +146,6 @@ internal sealed class SdlTypes
     /// <summary>Whether composition takes a type of that name for something else: for a part of federation, or for a root type.</summary>
     private static bool IsReserved(SdlType type) => type.Root is null && type.Name is ("Query" or "Mutation" or "Subscription");
 
-    private static bool CanName(string type) => IsName(type) && type is not ("_Any" or "_Entity" or "_Service")
+    private static bool CanName(string type) => PayloadFields.IsName(type) && type is not ("_Any" or "_Entity" or "_Service")
         && !Array.Exists(Prefixes, prefix => type.StartsWith(prefix, StringComparison.Ordinal));
-
-    // Two underscores are reserved for introspection.
-    private static bool IsName(string text) =>
-        text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(c => c == '_' || char.IsAsciiLetterOrDigit(c))
-        && !text.StartsWith("__", StringComparison.Ordinal);
 }

@@ -62,7 +62,7 @@ internal static class ModelFactory
                 field.Default = defaults.Of(field.MovedArgument?.Owner ?? field.Member, field.Type);
             }
 
-            for (var i = 0; i < field.Arguments.Count; i++)
+            for (var i = 0; field.HasArguments && i < field.Arguments.Count; i++)
             {
                 var argument = field.Arguments[i];
                 if (argument.HasDefault && field.OtherDefaults?.Contains(argument.Name) != true

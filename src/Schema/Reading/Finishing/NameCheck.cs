@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Schema;
@@ -18,9 +17,12 @@ internal static class NameCheck
             foreach (var field in type.Fields)
             {
                 Check(context, field.Name, field.Member ?? type.Clr, type.Kind == SchemaTypeKind.Enum);
-                foreach (var argument in field.Arguments)
+                if (field.HasArguments)
                 {
-                    Check(context, argument.Name, field.Member ?? type.Clr);
+                    foreach (var argument in field.Arguments)
+                    {
+                        Check(context, argument.Name, field.Member ?? type.Clr);
+                    }
                 }
             }
         }
@@ -28,32 +30,13 @@ internal static class NameCheck
 
     /// <summary>Whether GraphQL takes a name for the value of an enum.</summary>
     /// <param name="name">The name.</param>
-    public static bool IsEnumValue(string name) => IsName(name) && name is not ("true" or "false" or "null");
+    public static bool IsEnumValue(string name) => PayloadFields.IsName(name) && name is not ("true" or "false" or "null");
 
     private static void Check(ReadingContext context, string name, ISymbol? owner, bool isEnumValue = false)
     {
-        if (owner is not null && !(isEnumValue ? IsEnumValue(name) : IsName(name)))
+        if (owner is not null && !(isEnumValue ? IsEnumValue(name) : PayloadFields.IsName(name)))
         {
             context.Notes.Add(owner, "'" + name + "' is no name that GraphQL allows there, and no server starts with it", Advice);
         }
-    }
-
-    // Every name of a schema comes here.
-    private static bool IsName(string text)
-    {
-        if (text.Length == 0 || text[0] is >= '0' and <= '9' || text.StartsWith("__", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (c is not ('_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
