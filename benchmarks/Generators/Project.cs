@@ -16,10 +16,11 @@ internal sealed class Project
     private int _edits;
 
     /// <summary>Makes the project and checks that it compiles.</summary>
-    /// <param name="entities">Over how many entities the 2,000 resolvers work.</param>
-    public Project(int entities = ProjectSources.UsualEntities)
+    /// <param name="entities">Over how many entities the resolvers work.</param>
+    /// <param name="classes">In how many classes of ten the resolvers are; 2,000 of them unless told otherwise.</param>
+    public Project(int entities = ProjectSources.UsualEntities, int classes = ProjectSources.Classes)
     {
-        _sources = new ProjectSources(entities);
+        _sources = new ProjectSources(entities, classes);
         Compilation = Fresh();
         var errors = Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5).ToArray();
         if (errors.Length > 0)

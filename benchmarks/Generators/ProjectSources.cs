@@ -9,7 +9,7 @@ namespace GqlAuthTooling.Generators.Benchmarks;
 /// with queries, one with mutations, one with fields of an entity) over entities with inputs, payloads, enums and
 /// connections, one class a file, plus code that is no schema.
 /// </summary>
-internal sealed class ProjectSources(int entities)
+internal sealed class ProjectSources(int entities, int classes = ProjectSources.Classes)
 {
     public const int Classes = 200;
     public const int ResolversInClass = 10;
@@ -43,7 +43,7 @@ internal sealed class ProjectSources(int entities)
             yield return ($"Entities/Entity{e}.cs", Usings + Entity(e));
         }
 
-        for (var i = 0; i < Classes; i++)
+        for (var i = 0; i < classes; i++)
         {
             yield return (i % 5) switch
             {
@@ -90,7 +90,7 @@ internal sealed class ProjectSources(int entities)
             """;
     }
 
-    private int EntityOf(int resolverClass) => resolverClass * entities / Classes;
+    private int EntityOf(int resolverClass) => resolverClass * entities / classes;
 
     private string Queries(int i)
     {

@@ -65,7 +65,7 @@ public sealed class SensitiveFieldMustDeclareAccess : SchemaRule
         && schema.Access.Of(field).IsNone
         && IsOpen(schema.Access.Type(site.TypeName))
         && IsOpen(schema.Access.Type(field.ReturnType))
-        && !schema.IsPayload(site.TypeName);
+        && !schema.Payloads.Contains(site.TypeName);
 
     /// <summary>A type that is public is so for a reason; one that is guarded is not open.</summary>
     private static bool IsOpen(TypeEntry? type) => type is null or { Access: AccessKind.Inherited, Delegated: null };

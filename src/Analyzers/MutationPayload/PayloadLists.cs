@@ -29,8 +29,8 @@ public static class PayloadLists
         // Asked once a file and rule: the option is a list in text.
         var ignored = context.Settings.List(RuleOptions.IgnoredRoots);
         return ignored.IsEmpty
-            ? context.Schema.Payloads
-            : context.Schema.Payloads.Where(site => !RuleSettings.IsOfRoot(site.Mutation, ignored));
+            ? context.Schema.Payloads.Sites
+            : context.Schema.Payloads.Sites.Where(site => !RuleSettings.IsOfRoot(site.Mutation, ignored));
     }
 
     /// <summary>Says that a payload lacks a list.</summary>

@@ -18,14 +18,15 @@ internal sealed class SchemaIndex
     private static readonly string[] Operations = { "query", "mutation", "subscription" };
 
     private readonly ILookup<SyntaxTree, FieldSite> _fieldsByFile;
-    private readonly ILookup<string, FieldSite> _fieldsByCoordinate;
     private readonly HashSet<string> _composites;
     private readonly ILookup<SyntaxTree, DeprecationSite> _deprecationsByFile;
     private readonly Once<EffectiveAccess> _access = new();
     private readonly Once<SchemaNames> _names = new();
     private readonly Once<GraphFindings> _graph = new();
+    private readonly Once<ILookup<string, FieldSite>> _fieldsByCoordinate = new();
+    private readonly Once<PayloadIndex> _payloads = new();
+    private readonly List<FieldSite> _sites;
     private readonly Compilation _compilation;
-    private readonly HashSet<string> _payloads;
     private readonly ConcurrentDictionary<DeprecationSite, Replacement?> _replacements = new();
     private HashSet<ISymbol>? _inheritedFrom;
     private HashSet<ISymbol>? _bases;
@@ -36,19 +37,14 @@ internal sealed class SchemaIndex
         _compilation = compilation;
         PayloadFields = payloadFields;
         Notes = reading.NoteSites.Select(note => SitePlaces.InOwnCode(note, compilation)).ToImmutableArray();
-        var sites = SitePlaces.InOwnCode(reading, compilation).ToList();
-        _fieldsByFile = sites.Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
+        _sites = SitePlaces.InOwnCode(reading, compilation).ToList();
+        _fieldsByFile = _sites.Where(site => site.Position.SourceTree is not null).ToLookup(site => site.Position.SourceTree!);
         Files = compilation.SyntaxTrees.Where(_fieldsByFile.Contains)
             .OrderBy(file => file.FilePath, System.StringComparer.Ordinal).ToImmutableArray();
-        _fieldsByCoordinate = sites.ToLookup(site => site.Coordinate, System.StringComparer.Ordinal);
         HasRoots = reading.TypeSites.Any(site => site.Role == TypeRole.RootClass)
             || reading.FieldSites.Any(site => site.Root is not null);
         RootNames = Operations.Concat(reading.Model.Types.Where(type => type.Root is not null).Select(type => type.Name))
             .ToImmutableArray();
-        Payloads = PayloadSite.All(reading, sites, compilation.Assembly);
-        _payloads = new HashSet<string>(
-            Payloads.Where(payload => payload.Payload.Shape == PayloadShape.Payload).Select(payload => payload.Payload.TypeName),
-            System.StringComparer.Ordinal);
         _composites = new HashSet<string>(
             reading.Model.Types
                 .Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union)
@@ -75,8 +71,9 @@ internal sealed class SchemaIndex
     /// <summary>What the reader could not analyse, each with a place in the compilation's own code.</summary>
     public ImmutableArray<NoteSite> Notes { get; }
 
-    /// <summary>What the mutations return, in the order in which it is reported.</summary>
-    public ImmutableArray<PayloadSite> Payloads { get; }
+    /// <summary>What the mutations return, looked up when the first rule asks.</summary>
+    public PayloadIndex Payloads =>
+        _payloads.Known ?? _payloads.Get(() => new PayloadIndex(PayloadSite.All(Reading, _sites, _compilation.Assembly)));
 
     /// <summary>What the project calls the lists of its payloads.</summary>
     public PayloadFields PayloadFields { get; }
@@ -133,15 +130,13 @@ internal sealed class SchemaIndex
 
     /// <summary>All members that give a coordinate.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>
-    public IEnumerable<FieldSite> FieldsAt(string coordinate) => _fieldsByCoordinate[coordinate];
+    public IEnumerable<FieldSite> FieldsAt(string coordinate) =>
+        (_fieldsByCoordinate.Known ?? _fieldsByCoordinate.Get(
+            () => _sites.ToLookup(site => site.Coordinate, System.StringComparer.Ordinal)))[coordinate];
 
     /// <summary>Whether a type is an object, interface or union of the schema.</summary>
     /// <param name="typeName">The GraphQL name.</param>
     public bool HasComposite(string typeName) => _composites.Contains(typeName);
-
-    /// <summary>Whether a type is what a mutation answers with, and nothing else.</summary>
-    /// <param name="typeName">The GraphQL name.</param>
-    public bool IsPayload(string typeName) => _payloads.Contains(typeName);
 
     /// <summary>
     /// Whether a member that gives a field overrides or implements this one, so that attributes on it are inherited.

@@ -17,16 +17,11 @@ internal sealed class GuardReader
     public GuardReader(SchemaModel model, PermissionModule module, GuardTable guards)
     {
         _guards = guards;
-        var types = new Dictionary<string, TypeModel>(StringComparer.Ordinal);
-        foreach (var type in model.Types)
-        {
-            types[type.Name] = type;
-        }
-
+        var ofTypes = DelegatedTypes(model);
         foreach (var entry in module.Types)
         {
             _ofTypes[entry.Name] = guards.NumberOf(AccessGuard.Of(
-                module.Requirements[entry.Requirement], DelegatedOf(types, entry.Name)));
+                module.Requirements[entry.Requirement], DelegatedOf(ofTypes, entry.Name)));
         }
 
         var delegated = DelegatedFields(model);
@@ -35,9 +30,13 @@ internal sealed class GuardReader
         foreach (var entry in module.Fields)
         {
             delegated.TryGetValue(entry.Coordinate, out var ofField);
-            var owner = entry.Coordinate.Substring(0, entry.Coordinate.IndexOf('.'));
-            var ofOwner = DelegatedOf(types, owner);
-            var ofReturn = DelegatedOf(types, entry.ReturnType);
+            EquatableArray<string> ofOwner = default, ofReturn = default;
+            if (ofTypes.Count > 0)
+            {
+                ofOwner = DelegatedOf(ofTypes, entry.Coordinate.Substring(0, entry.Coordinate.IndexOf('.')));
+                ofReturn = DelegatedOf(ofTypes, entry.ReturnType);
+            }
+
             if (anonymous.Contains(entry.Coordinate))
             {
                 (ofOwner, ofReturn) = (default, default);
@@ -61,7 +60,7 @@ internal sealed class GuardReader
             _ofFields[entry.Coordinate] = number;
         }
 
-        AskEveryImplementer(model, types);
+        AskEveryImplementer(model);
     }
 
     /// <summary>What each field of a type needs.</summary>
@@ -73,11 +72,12 @@ internal sealed class GuardReader
     public int OfField(string coordinate) => _ofFields.TryGetValue(coordinate, out var guard) ? guard : GuardTable.None;
 
     /// <summary>A field selected on an interface is that field of every implementer.</summary>
-    private void AskEveryImplementer(SchemaModel model, Dictionary<string, TypeModel> types)
+    private void AskEveryImplementer(SchemaModel model)
     {
+        var types = new HashSet<string>(model.Types.Select(type => type.Name), StringComparer.Ordinal);
         foreach (var contract in model.Types.Where(type => type.Kind == SchemaTypeKind.Interface))
         {
-            foreach (var field in contract.Fields.Where(field => types.ContainsKey(field.Type.Name)))
+            foreach (var field in contract.Fields.Where(field => types.Contains(field.Type.Name)))
             {
                 var coordinate = contract.Name + "." + field.Name;
                 _ofFields[coordinate] = contract.PossibleTypes
@@ -117,6 +117,21 @@ internal sealed class GuardReader
     private static bool IsOfEndpoint(AccessModel access) =>
         access.Provenance.Count > 0 && access.Provenance.All(source => source.Origin == AccessOrigin.Endpoint);
 
-    private static EquatableArray<string> DelegatedOf(Dictionary<string, TypeModel> types, string name) =>
-        types.TryGetValue(name, out var type) ? type.Access.Delegated : default;
+    /// <summary>The few types that leave something to HotChocolate.</summary>
+    private static Dictionary<string, EquatableArray<string>> DelegatedTypes(SchemaModel model)
+    {
+        var delegated = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal);
+        foreach (var type in model.Types)
+        {
+            if (type.Access.Delegated.Count > 0)
+            {
+                delegated[type.Name] = type.Access.Delegated;
+            }
+        }
+
+        return delegated;
+    }
+
+    private static EquatableArray<string> DelegatedOf(Dictionary<string, EquatableArray<string>> types, string name) =>
+        types.TryGetValue(name, out var delegated) ? delegated : default;
 }

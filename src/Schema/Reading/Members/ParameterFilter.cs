@@ -23,6 +23,9 @@ internal sealed class ParameterFilter
 
     private readonly HashSet<string> _services;
 
+    // Resolvers share few types of parameters, and every one has its cancellation token.
+    private readonly Dictionary<ITypeSymbol, bool> _injected = new(SymbolEqualityComparer.Default);
+
     public ParameterFilter(HashSet<string> services) => _services = services;
 
     /// <summary>Whether a resolver's parameter is an argument of the field.</summary>
@@ -43,7 +46,18 @@ internal sealed class ParameterFilter
             }
         }
 
-        return declared || !IsInjected(parameter.Type);
+        if (declared)
+        {
+            return true;
+        }
+
+        if (!_injected.TryGetValue(parameter.Type, out var isInjected))
+        {
+            isInjected = IsInjected(parameter.Type);
+            _injected.Add(parameter.Type, isInjected);
+        }
+
+        return !isInjected;
     }
 
     private static bool IsInjecting(ReadOnlySpan<char> attribute) => attribute
