@@ -13,7 +13,10 @@ namespace GqlAuthTooling;
 /// <remarks>Claims of an identity that nobody has authenticated are hearsay and give nothing.</remarks>
 public sealed class ClaimsCallers
 {
+    private const int Recent = 32;
+
     private readonly ConditionalWeakTable<ClaimsPrincipal, KnownCaller> _known = new();
+    private readonly KnownCaller?[] _recent = new KnownCaller?[Recent];
     private readonly KeyValuePair<string, ClaimUse>[] _uses;
     private KnownCaller? _anonymous;
 
@@ -59,6 +62,11 @@ public sealed class ClaimsCallers
     public Caller Find(ClaimsPrincipal? principal, PermissionCatalog catalog, TimeProvider time)
     {
         Guard.NotNull(time, nameof(time));
+        if (principal is not null && PlaceOf(principal) is { IsEndless: true } known && known.IsOver(catalog) && known.IsOf(principal))
+        {
+            return known.Caller;
+        }
+
         var caller = Find(principal, Guard.NotNull(catalog, nameof(catalog)), out var end);
 
         // Most principals have no end; reading the clock would take longer than all the rest.
@@ -74,7 +82,14 @@ public sealed class ClaimsCallers
             return Anonymous(catalog);
         }
 
-        if (_known.TryGetValue(principal, out var known) && known.IsOver(catalog))
+        ref var place = ref PlaceOf(principal);
+        var known = place;
+        if ((known is null || !known.IsOf(principal)) && _known.TryGetValue(principal, out known))
+        {
+            place = known;
+        }
+
+        if (known is not null && known.IsOver(catalog))
         {
             end = known.End;
             return known.Caller;
@@ -83,18 +98,22 @@ public sealed class ClaimsCallers
         var caller = Read(principal, catalog, out end);
         if (RecentPrincipals.ComesAgain(principal))
         {
-            Keep(principal, new KnownCaller(caller, end));
+            Keep(principal, place = new KnownCaller(principal, caller, end));
         }
 
         return caller;
     }
+
+    // To ask the table takes longer than all that is decided. Which of two requests at once gets the place does not matter.
+    private ref KnownCaller? PlaceOf(ClaimsPrincipal principal) =>
+        ref _recent[RuntimeHelpers.GetHashCode(principal) & (Recent - 1)];
 
     private Caller Anonymous(PermissionCatalog catalog)
     {
         var known = _anonymous;
         if (known is null || !known.IsOver(catalog))
         {
-            _anonymous = known = new KnownCaller(Caller.Anonymous(catalog), DateTimeOffset.MaxValue);
+            _anonymous = known = new KnownCaller(null, Caller.Anonymous(catalog), DateTimeOffset.MaxValue);
         }
 
         return known.Caller;
@@ -164,18 +183,27 @@ public sealed class ClaimsCallers
 #endif
     }
 
-    // Must not refer to the principal, which it would keep alive.
+    // Must not keep the principal alive.
     private sealed class KnownCaller
     {
-        public KnownCaller(Caller caller, DateTimeOffset end)
+        private readonly WeakReference<ClaimsPrincipal>? _principal;
+
+        public KnownCaller(ClaimsPrincipal? principal, Caller caller, DateTimeOffset end)
         {
+            _principal = principal is null ? null : new WeakReference<ClaimsPrincipal>(principal);
             Caller = caller;
             End = end;
+            IsEndless = end == DateTimeOffset.MaxValue;
         }
 
         public Caller Caller { get; }
 
         public DateTimeOffset End { get; }
+
+        public bool IsEndless { get; }
+
+        public bool IsOf(ClaimsPrincipal principal) =>
+            _principal is not null && _principal.TryGetTarget(out var known) && ReferenceEquals(known, principal);
 
         public bool IsOver(PermissionCatalog catalog) => ReferenceEquals(Caller.Permissions.Catalog, catalog);
     }

@@ -101,8 +101,24 @@ public sealed class ClaimsCallersTests
     {
         var principal = Principal(("permission", "Order:read"), ("exp", "1700000001"));
 
-        Assert.True(_callers.Find(principal, Catalog, new Clock(Now)).IsAuthenticated);
+        for (var i = 0; i < 4; i++)
+        {
+            Assert.True(_callers.Find(principal, Catalog, new Clock(Now)).IsAuthenticated);
+        }
+
         Assert.False(_callers.Find(principal, Catalog, new Clock(Now.AddSeconds(1))).IsAuthenticated);
+    }
+
+    [Fact]
+    public void PrincipalWithoutAnEnd_IsTheSameCallerWhateverTheTime()
+    {
+        var principal = Principal(("permission", "Order:read"));
+        PermissionCatalog other = new(["Order:read"]);
+        for (var i = 0; i < 4; i++)
+        {
+            Assert.Equal("Order:read", Permissions(_callers.Find(principal, Catalog, new Clock(Now.AddYears(i)))));
+            Assert.Same(other, _callers.Find(principal, other, new Clock(Now)).Permissions.Catalog);
+        }
     }
 
     private sealed class Clock(DateTimeOffset now) : TimeProvider
@@ -185,10 +201,12 @@ public sealed class ClaimsCallersTests
         Assert.Same(other, _callers.Find(null, other, Now).Permissions.Catalog);
     }
 
-    [Fact]
-    public void Principal_IsNotKeptAlive()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void Principal_IsNotKeptAlive(int times)
     {
-        var principal = Ask();
+        var principal = Ask(times);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
@@ -207,10 +225,14 @@ public sealed class ClaimsCallersTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private WeakReference Ask()
+    private WeakReference Ask(int times)
     {
         var principal = Principal(("permission", "Order:read"));
-        _callers.Find(principal, Catalog, Now);
+        for (var i = 0; i < times; i++)
+        {
+            _callers.Find(principal, Catalog, Now);
+        }
+
         return new WeakReference(principal);
     }
 

@@ -6,7 +6,7 @@ namespace GqlAuthTooling.Adapter
 {
     /// <summary>The time; that of the host's <c>TimeProvider</c>, where it has one.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class Clock
+    internal readonly struct Clock
     {
 #if NET8_0_OR_GREATER
         private readonly TimeProvider _time;

@@ -55,7 +55,7 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Something is denied, or would be.</summary>
         public void Denied(EngineContext context, RequestDecision decision)
         {
-            var caller = CallerOf(context, decision.Caller);
+            var caller = CallerOf(context, decision.Denied);
             Telemetry.CountDenials(decision, caller, _schema.Name);
             if (_logger.IsEnabled(LogLevel.Information))
             {

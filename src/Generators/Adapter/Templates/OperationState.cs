@@ -3,7 +3,7 @@ using HotChocolate.Language;
 
 namespace GqlAuthTooling.Adapter
 {
-    /// <summary>What is kept with a compiled operation: its plan, and the reports made of it.</summary>
+    /// <summary>What is kept with a compiled operation: its plan, what was decided about it, and the reports made of it.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
     internal sealed class OperationState
     {
@@ -14,6 +14,8 @@ namespace GqlAuthTooling.Adapter
         private volatile OperationPlan<IValueNode>? _plan;
         private volatile OperationNotUnderstoodException? _failure;
         private volatile ReportEntry[] _reports = Array.Empty<ReportEntry>();
+        private volatile Verdict[] _allowed = Array.Empty<Verdict>();
+        private volatile Verdict? _only;
 
         public OperationState(object operation) => _operation = operation;
 
@@ -51,6 +53,51 @@ namespace GqlAuthTooling.Adapter
                 _failure = notUnderstood;
                 throw;
             }
+        }
+
+        /// <summary>What was decided about a caller before, where it is the same whatever the request; null when nobody knows.</summary>
+        public Verdict? KnownFor(Caller caller) => _only is { } verdict && verdict.IsFor(caller) ? verdict : null;
+
+        /// <summary>What a decision about one run means for a caller: one object for all who are denied nothing.</summary>
+        public Verdict VerdictOf(Caller caller, OperationDecision decision)
+        {
+            if (!decision.IsAllowed)
+            {
+                return new Verdict(this, caller, decision);
+            }
+
+            var verdict = AllowedBy(decision, caller);
+            if (!_plan!.ReadsVariables)
+            {
+                verdict.Keep(caller);
+                _only = verdict;
+            }
+
+            return verdict;
+        }
+
+        private Verdict AllowedBy(OperationDecision decision, Caller caller)
+        {
+            var known = _allowed;
+            foreach (var verdict in known)
+            {
+                if (verdict.IsAbout(decision))
+                {
+                    return verdict;
+                }
+            }
+
+            // Two requests at once may both add theirs and one be lost: it is made again then.
+            var made = new Verdict(this, caller, decision);
+            if (known.Length < MaxKept)
+            {
+                var more = new Verdict[known.Length + 1];
+                known.CopyTo(more, 0);
+                more[known.Length] = made;
+                _allowed = more;
+            }
+
+            return made;
         }
 
         /// <summary>What a response says about a use of the operation, made once for each different use.</summary>

@@ -28,7 +28,7 @@ namespace GqlAuthTooling.Adapter
         public static EngineResult Denied(
             GqlAuthOptions options, RequestDecision decision, IReadOnlyDictionary<string, object?>? report)
         {
-            var contextData = !options.HttpStatus ? Marked : decision.Caller!.IsAuthenticated ? Forbidden : Unauthorized;
+            var contextData = !options.HttpStatus ? Marked : decision.Denied!.IsAuthenticated ? Forbidden : Unauthorized;
             var decisions = new OperationDecision[decision.Count];
             for (var i = 0; i < decisions.Length; i++)
             {

@@ -23,7 +23,13 @@ namespace GqlAuthTooling.Adapter
         public IReadOnlyDictionary<string, object?>? ReportOf(EngineContext context, RequestDecision decision, int index)
         {
             var report = decision[index].Report;
-            var entry = decision.State!.ReportOf(_schema, report, context);
+            var verdict = decision.Verdict!;
+            var entry = verdict.State.ReportOf(_schema, report, context);
+            if (entry is { HasDeprecations: false, IsForAll: true } && _schema.Options.ReportHeader is null)
+            {
+                verdict.KeepSaid(entry.Extensions);
+            }
+
             if (entry.HasDeprecations)
             {
                 _log.Deprecated(context, report);
@@ -41,6 +47,10 @@ namespace GqlAuthTooling.Adapter
             return entry.Extensions;
 #endif
         }
+
+        /// <summary>The result with what all answers to an operation say; null for results that more has to be known about.</summary>
+        public static IExecutionResult? TrySay(IReadOnlyDictionary<string, object?> said, IExecutionResult? result) =>
+            ReferenceEquals(said, Verdict.Nothing) ? result as EngineResult : Engine.TryExtend(result, said);
 
         /// <summary>The result with what was used; the same one when there is nothing to say.</summary>
         public IExecutionResult Report(EngineContext context, RequestDecision decision, IExecutionResult result) =>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace GqlAuthTooling.Adapter
@@ -9,43 +8,36 @@ namespace GqlAuthTooling.Adapter
     {
         private readonly object _request;
         private readonly EngineVariableSets _variables;
-        private readonly object? _decision;
 
-        /// <summary>A decision about one run of the operation.</summary>
-        public RequestDecision(EngineContext context, Caller caller, OperationState state, OperationDecision decision)
-            : this(context, caller, state, decision: (object)decision) => IsAllowed = decision.IsAllowed;
-
-        /// <summary>Decisions about several runs, each with variables of its own.</summary>
-        public RequestDecision(EngineContext context, Caller caller, OperationState state, OperationDecision[] decisions)
-            : this(context, caller, state, decision: (object)decisions) =>
-            IsAllowed = Array.TrueForAll(decisions, static decision => decision.IsAllowed);
+        /// <summary>A decision about a request.</summary>
+        public RequestDecision(EngineContext context, Verdict verdict)
+        {
+            _request = Engine.IdentityOf(context);
+            _variables = Engine.VariablesOf(context)!;
+            Verdict = verdict;
+        }
 
         /// <summary>A later decision about the same.</summary>
-        public RequestDecision(RequestDecision earlier, Caller caller, OperationDecision decision)
+        public RequestDecision(RequestDecision earlier, Verdict verdict)
         {
             _request = earlier._request;
             _variables = earlier._variables;
-            _decision = decision;
-            Caller = caller;
-            State = earlier.State;
-            IsAllowed = decision.IsAllowed;
+            Verdict = verdict;
         }
 
         /// <summary>No decision was possible.</summary>
         public RequestDecision(EngineContext context, EngineResult refusal)
-            : this(context, null, null, decision: (object?)null) => Refusal = refusal;
-
-        private RequestDecision(EngineContext context, Caller? caller, OperationState? state, object? decision)
         {
             _request = Engine.IdentityOf(context);
             _variables = Engine.VariablesOf(context)!;
-            _decision = decision;
-            Caller = caller;
-            State = state;
+            Refusal = refusal;
         }
 
+        /// <summary>What was decided; null when no decision was possible.</summary>
+        public Verdict? Verdict { get; }
+
         /// <summary>Whether nothing is denied.</summary>
-        public bool IsAllowed { get; }
+        public bool IsAllowed => Verdict is { IsAllowed: true };
 
         /// <summary>The mode of the request; only known where something is denied, and of subscriptions.</summary>
         public EnforcementMode Mode { get; set; }
@@ -60,18 +52,14 @@ namespace GqlAuthTooling.Adapter
         /// <summary>The answer, when nothing may execute.</summary>
         public EngineResult? Refusal { get; set; }
 
-        /// <summary>Who sends the request; null when that is what failed.</summary>
-        public Caller? Caller { get; }
-
-        /// <summary>What is kept with the operation; null when no decision was possible.</summary>
-        public OperationState? State { get; }
+        /// <summary>Who is denied something; null when nothing is, and when finding out is what failed.</summary>
+        public Caller? Denied => Verdict?.Denied;
 
         /// <summary>How many runs it is about.</summary>
-        public int Count => _decision is OperationDecision[] many ? many.Length : _decision is null ? 0 : 1;
+        public int Count => Verdict is { } verdict ? verdict.Count : 0;
 
         /// <summary>The decision about one run.</summary>
-        public OperationDecision this[int index] =>
-            _decision is OperationDecision[] many ? many[index] : (OperationDecision)_decision!;
+        public OperationDecision this[int index] => Verdict![index];
 
         /// <summary>Whether the request is over. The engine uses its objects again for others.</summary>
         public bool IsOver { get; set; }
@@ -82,9 +70,9 @@ namespace GqlAuthTooling.Adapter
         public bool IsAbout(EngineContext context) =>
             !IsOver
             && ReferenceEquals(Engine.IdentityOf(context), _request)
-            && State is { } state
+            && Verdict is { } verdict
             && Engine.OperationOf(context) is { } operation
-            && state.IsOf(operation)
+            && verdict.State.IsOf(operation)
             && ReferenceEquals(Engine.VariablesOf(context), _variables);
 
         /// <summary>
@@ -98,21 +86,21 @@ namespace GqlAuthTooling.Adapter
                 return null;
             }
 
-            if (_decision is not OperationDecision[] many)
+            if (Count == 1)
             {
                 return this[0].Denied;
             }
 
             // Variables of nobody's are an error of ours, and what is not known is denied: with all that is denied anywhere.
             var all = new List<DeniedSelection>();
-            for (var i = 0; i < many.Length; i++)
+            for (var i = 0; i < Count; i++)
             {
                 if (variables is not null && Engine.IsVariableSet(_variables, i, variables))
                 {
-                    return many[i].Denied;
+                    return this[i].Denied;
                 }
 
-                all.AddRange(many[i].Denied);
+                all.AddRange(this[i].Denied);
             }
 
             return all;

@@ -20,18 +20,13 @@ namespace GqlAuthTooling.Adapter
             var decision = Engine.DecisionOf(context);
             try
             {
-                if (!IsDecided(context, decision, result))
+                if (decision?.Verdict?.Said is { } said && decision.IsAbout(context) && Reporter.TrySay(said, result) is { } answer)
                 {
-                    _log.Undecided(context);
-                    TakeBack(context, result, Refusals.Undecided());
+                    Engine.SetResult(context, answer);
                 }
-                else if (decision is { State: not null, Refusal: null } && result is not null)
+                else
                 {
-                    var reported = _reporter.Report(context, decision, result);
-                    if (!ReferenceEquals(reported, result))
-                    {
-                        Engine.SetResult(context, reported);
-                    }
+                    FinishOther(context, decision, result);
                 }
             }
             catch (Exception failure)
@@ -43,6 +38,24 @@ namespace GqlAuthTooling.Adapter
             if (decision is not null)
             {
                 decision.IsOver = true;
+            }
+        }
+
+        // All but what was allowed and always says the same.
+        private void FinishOther(EngineContext context, RequestDecision? decision, IExecutionResult? result)
+        {
+            if (!IsDecided(context, decision, result))
+            {
+                _log.Undecided(context);
+                TakeBack(context, result, Refusals.Undecided());
+            }
+            else if (decision is { Verdict: not null, Refusal: null } && result is not null)
+            {
+                var reported = _reporter.Report(context, decision, result);
+                if (!ReferenceEquals(reported, result))
+                {
+                    Engine.SetResult(context, reported);
+                }
             }
         }
 

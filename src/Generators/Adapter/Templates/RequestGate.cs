@@ -187,12 +187,10 @@ namespace GqlAuthTooling.Adapter
         private RequestDecision DecideUntraced(EngineContext context, Caller caller)
         {
             var state = _operations.Of(Engine.OperationOf(context)!);
-            var plan = state.Plan ?? state.PlanOf(_schema.Options, _map, FactsOf(context), context);
             var count = Engine.VariableSetCount(context);
-            var decision = count == 1
-                ? new RequestDecision(context, caller, state, plan.Decide(caller, VariablesFor(plan, context)))
-                : new RequestDecision(context, caller, state, DecideAll(context, caller, plan, count));
-            if (!decision.IsAllowed)
+            var verdict = (count == 1 ? state.KnownFor(caller) : null) ?? VerdictOf(context, caller, state, count);
+            var decision = new RequestDecision(context, verdict);
+            if (!verdict.IsAllowed)
             {
                 Deny(context, decision);
             }
@@ -203,6 +201,14 @@ namespace GqlAuthTooling.Adapter
             }
 
             return decision;
+        }
+
+        private Verdict VerdictOf(EngineContext context, Caller caller, OperationState state, int count)
+        {
+            var plan = state.Plan ?? state.PlanOf(_schema.Options, _map, FactsOf(context), context);
+            return count == 1
+                ? state.VerdictOf(caller, plan.Decide(caller, VariablesFor(plan, context)))
+                : new Verdict(state, caller, DecideAll(context, caller, plan, count));
         }
 
         private static Variables VariablesFor(
@@ -236,7 +242,7 @@ namespace GqlAuthTooling.Adapter
             {
                 decision.Refusal = Refusals.Denied(_schema.Options, decision, _reporter.ReportOf(context, decision, 0));
 #if GQLAUTH_HTTP
-                if (_schema.Options.HttpStatus && !decision.Caller!.IsAuthenticated)
+                if (_schema.Options.HttpStatus && !decision.Denied!.IsAuthenticated)
                 {
                     HttpChallenge.Prepare(context, _schema.Options, _log);
                 }

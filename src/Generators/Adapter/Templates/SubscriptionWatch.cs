@@ -33,7 +33,7 @@ namespace GqlAuthTooling.Adapter
             _callers = callers;
             _log = log;
             _decision = decision;
-            _plan = decision.State!.Plan!;
+            _plan = decision.Verdict!.State.Plan!;
             _variables = new Variables(Engine.VariableSet(context, 0));
             _user = Engine.UserOf(context);
             _services = Engine.ServicesOf(context);
@@ -75,7 +75,7 @@ namespace GqlAuthTooling.Adapter
                 }
 
                 _log.Revoked(_operationName, decision);
-                return Refusals.Denied(_schema.Options, new RequestDecision(_decision, caller, decision), null);
+                return Refusals.Denied(_schema.Options, new RequestDecision(_decision, new Verdict(_decision.Verdict!.State, caller, decision)), null);
             }
             catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {

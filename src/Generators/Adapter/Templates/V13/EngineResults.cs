@@ -18,6 +18,10 @@ namespace GqlAuthTooling.Adapter
             IReadOnlyDictionary<string, object?>? contextData) =>
             new QueryResult(null, errors, extensions, contextData);
 
+        /// <summary>The same result with extensions, where it has none; null for anything else.</summary>
+        public static EngineResult? TryExtend(IExecutionResult? result, IReadOnlyDictionary<string, object?> extensions) =>
+            result is EngineResult { Extensions: null } known ? WithExtensions(known, extensions) : null;
+
         /// <summary>The same result with extensions; its data is shared, and what is cleaned up with it still is.</summary>
         public static EngineResult WithExtensions(EngineResult result, IReadOnlyDictionary<string, object?> extensions)
         {

@@ -11,7 +11,7 @@ namespace GqlAuthTooling.Adapter
         public IReadOnlyList<EngineVariables> Variables => _variables;
 
         /// <inheritdoc/>
-        int IReadOnlyCollection<EngineVariables>.Count => _decision is OperationDecision ? 1 : _variables.Count;
+        int IReadOnlyCollection<EngineVariables>.Count => Count == 1 ? 1 : _variables.Count;
 
         /// <inheritdoc/>
         EngineVariables IReadOnlyList<EngineVariables>.this[int index] => _variables[index];

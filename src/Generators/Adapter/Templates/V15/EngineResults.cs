@@ -18,6 +18,10 @@ namespace GqlAuthTooling.Adapter
             IReadOnlyDictionary<string, object?>? contextData) =>
             new OperationResult(data: null, errors, extensions, contextData);
 
+        /// <summary>The same result with extensions, where it is one of a kind that is known and has none; null otherwise.</summary>
+        public static EngineResult? TryExtend(IExecutionResult? result, IReadOnlyDictionary<string, object?> extensions) =>
+            result is OperationResult { Extensions: null } known ? known.WithExtensions(extensions) : null;
+
         /// <summary>The same result with extensions; nothing is copied, and what is cleaned up with it still is.</summary>
         public static EngineResult WithExtensions(EngineResult result, IReadOnlyDictionary<string, object?> extensions) =>
             result is OperationResult known

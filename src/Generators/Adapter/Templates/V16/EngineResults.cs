@@ -28,6 +28,10 @@ namespace GqlAuthTooling.Adapter
             return result;
         }
 
+        /// <summary>The same result with extensions, where it has none; null for anything else.</summary>
+        public static EngineResult? TryExtend(IExecutionResult? result, IReadOnlyDictionary<string, object?> extensions) =>
+            result is EngineResult { Extensions.Count: 0 } known ? WithExtensions(known, extensions) : null;
+
         /// <summary>The same result with extensions.</summary>
         public static EngineResult WithExtensions(EngineResult result, IReadOnlyDictionary<string, object?> extensions)
         {
