@@ -11,7 +11,7 @@ namespace GqlAuthTooling.Tokens.Benchmarks;
 /// </summary>
 internal static class SignIns
 {
-    private const int Rounds = 61;
+    private const int Rounds = 41;
     private const double MostApart = 0.05;
     private const string Password = "correct horse";
 

@@ -24,6 +24,9 @@ public sealed partial class ProgramTests : IDisposable
         var (password, secret) = (Password().Match(program.Printed).Groups[1].Value, Secret().Match(program.Printed).Groups[1].Value);
         Assert.Contains("Demo account bob", program.Printed, StringComparison.Ordinal);
 
+        // What is printed isn't buried by the commands that make the tables.
+        Assert.DoesNotContain("CREATE TABLE", program.Printed, StringComparison.Ordinal);
+
         var otp = TotpSecret.Parse(secret).CodeAt(TimeProvider.System.GetUtcNow());
         var signedIn = await program.Client.PostAsJsonAsync(SignIn, new { username = "ada", password, otp });
         var token = await signedIn.Content.ReadFromJsonAsync<string>();
