@@ -51,6 +51,19 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
         await StoreFacts.MigratesOnceAndKnowsItsModelAsync(services);
     }
 
+    [PostgreSqlFact]
+    public async Task FirstStartOfSeveralServers_MakesTheTablesOnceAndLogsNoError()
+    {
+        var database = await cluster.CreateDatabaseAsync();
+        var servers = await Task.WhenAll(StartAsync(database), StartAsync(database));
+        Assert.Single(servers, server => server.Log.Entries.Any(entry => entry.Contains("CREATE TABLE", StringComparison.Ordinal)));
+        foreach (var server in servers)
+        {
+            Assert.DoesNotContain(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal));
+            await server.DisposeAsync();
+        }
+    }
+
     /// <summary>The time that tokens are kept for never ends here, and the server that did not revoke one still learns of it.</summary>
     [PostgreSqlFact]
     public async Task RevocationOnOneServer_IsToldToTheOther()
