@@ -6,7 +6,7 @@ using Npgsql;
 namespace GqlAuthTooling.Tokens.Benchmarks;
 
 /// <summary>
-/// Two servers on one PostgreSQL database: how long it takes until a revocation that one has acknowledged is seen by the other, first
+/// Two servers on one PostgreSQL database: how long after a revocation that one has acknowledged the other accepts a request, first
 /// while it is told, then while the other's connection that listens has died without a word.
 /// </summary>
 internal static class Servers
@@ -57,12 +57,13 @@ internal static class Servers
 
             await tokens.RevokeAsync(issued.Info.Prefix, "servers");
             var acknowledged = Stopwatch.GetTimestamp();
-            while ((await validator.ValidateAsync(issued.Secret.AsMemory())).IsValid)
+
+            // When the last request began that was accepted: how long the machine has let this process wait since then says nothing.
+            for (var begun = acknowledged; (await validator.ValidateAsync(issued.Secret.AsMemory())).IsValid; begun = Stopwatch.GetTimestamp())
             {
+                elapsed[i] = Stopwatch.GetElapsedTime(acknowledged, begun);
                 await Task.Delay(1);
             }
-
-            elapsed[i] = Stopwatch.GetElapsedTime(acknowledged);
         }
 
         Array.Sort(elapsed);
