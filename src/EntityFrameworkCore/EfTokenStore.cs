@@ -11,6 +11,8 @@ namespace GqlAuthTooling.EntityFrameworkCore;
 /// <summary>Tokens in a relational database.</summary>
 internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
 {
+    private const long OneDay = 24 * 60 * 60;
+
     // Not static: a compiled query belongs to the model of one database.
     private readonly Func<TokenDbContext, string, CancellationToken, Task<TokenEntity?>> _byPrefix =
         EF.CompileAsyncQuery((TokenDbContext context, string prefix, CancellationToken cancellationToken) =>
@@ -93,7 +95,9 @@ internal sealed class EfTokenStore(TokenDatabase database) : ITokenStore
                     tokens = tokens.Concat(context.Tokens.Where(token => token.ActorId == subject));
                 }
 
-                var prefixes = await tokens.Where(token => token.RevokedAt == null).Select(token => token.Prefix)
+                // Who removes what has ended takes rows in whatever order, and each could wait for the other.
+                var lately = at - OneDay;
+                var prefixes = await tokens.Where(token => token.RevokedAt == null && token.ExpiresAt > lately).Select(token => token.Prefix)
                     .ToListAsync(cancellationToken).ConfigureAwait(false);
 
                 // In the one order in which all writers take rows. The database would sort by its own collation.

@@ -3,7 +3,9 @@ using GqlAuthTooling.AspNetCore;
 using GqlAuthTooling.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,7 @@ public static class GqlAuthTokenStores
         var connectionString = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
         builder.Services.AddPooledDbContextFactory<TokenDbContext>(options => options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(TokenDbContext.HistoryTable))
+            .ConfigureWarnings(LogCommandsQuietly)
             .AddInterceptors(new SqliteFile(), new SqliteDurability()));
         builder.Services.AddSingleton<TokenDatabase, SqliteTokenDatabase>();
         return builder.AddStore(migrate);
@@ -42,7 +45,8 @@ public static class GqlAuthTokenStores
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         builder.Services.AddPooledDbContextFactory<TokenDbContext>(options => options
-            .UseNpgsql(connectionString, npgsql => npgsql.MigrationsHistoryTable(TokenDbContext.HistoryTable)));
+            .UseNpgsql(connectionString, npgsql => npgsql.MigrationsHistoryTable(TokenDbContext.HistoryTable))
+            .ConfigureWarnings(LogCommandsQuietly));
         builder.Services.AddSingleton<TokenDatabase, PostgreSqlTokenDatabase>();
         builder.AddStore(migrate);
         var listener = new NpgsqlConnectionStringBuilder(listenerConnectionString ?? connectionString) { Pooling = false, Timeout = 5 };
@@ -51,6 +55,10 @@ public static class GqlAuthTokenStores
         builder.Services.AddHostedService<PostgreSqlListener>();
         return builder;
     }
+
+    // As information, the commands that make the tables would bury what a host says at its start, and those of each use all the rest.
+    private static void LogCommandsQuietly(WarningsConfigurationBuilder warnings) =>
+        warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug));
 
     private static GqlAuthTokensBuilder AddStore(this GqlAuthTokensBuilder builder, bool migrate)
     {

@@ -39,6 +39,13 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>All files of the cluster, with what was written until now.</summary>
+    public async Task<string[]> FilesAsync()
+    {
+        await ExecuteAsync("CHECKPOINT");
+        return Directory.GetFiles(Data, "*", SearchOption.AllDirectories);
+    }
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {

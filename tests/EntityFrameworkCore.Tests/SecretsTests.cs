@@ -4,6 +4,7 @@ using System.Diagnostics.Metrics;
 using System.Diagnostics.Tracing;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.EntityFrameworkCore.Tests;
@@ -24,10 +25,18 @@ public sealed class SecretsTests
     public async Task Secrets_AreNowhereButInTheAnswerThatIssuesThem()
     {
         using var folder = new TemporaryFolder();
+        await LookAsync(tokens => tokens.UseSqlite(folder.Database), () => Task.FromResult(folder.Files));
+    }
+
+    /// <summary>Lives on a database, and looks at everything.</summary>
+    /// <param name="store">The database.</param>
+    /// <param name="files">All its files, to be read at the end.</param>
+    internal async Task LookAsync(Action<GqlAuthTokensBuilder> store, Func<Task<string[]>> files)
+    {
         using var activities = ListenToActivities();
         using var metrics = ListenToMetrics();
         using var events = new EventTexts(_traces);
-        await using var server = await StartAsync(folder);
+        await using var server = await StartAsync(store);
         var staff = await server.IssueAsync("CentraIP");
         _secrets.Add(staff.Secret);
         for (var i = 0; i < 5; i++)
@@ -36,18 +45,25 @@ public sealed class SecretsTests
         }
 
         await SignInAndOutAsync(server);
+        await FailAsync(server, staff.Secret);
         var cache = server.Services.GetRequiredService<TokenCache>();
         await server.DisposeAsync();
         Assert.NotEmpty(server.Log.Entries);
         Assert.NotEmpty(_traces);
-        Assert.Contains(server.Log.Entries, entry => entry.Contains("INSERT INTO", StringComparison.Ordinal));
-        Assert.Equal(6, _secrets.Count(secret => secret.StartsWith("gqli_", StringComparison.Ordinal)));
+
+        // The host has switched on what shows the values of commands.
+        Assert.Contains(
+            server.Log.Entries, entry => entry.Contains("INSERT INTO", StringComparison.Ordinal) && entry.Contains($"'{staff.Info.Prefix}'", StringComparison.Ordinal));
+        Assert.Contains(server.Log.Entries, entry => entry.Contains(nameof(TokenStoreUnavailableException), StringComparison.Ordinal));
+        Assert.Equal(7, _secrets.Count(secret => secret.StartsWith("gqli_", StringComparison.Ordinal)));
         Assert.Equal(2, _secrets.Count(secret => secret.StartsWith("gqla_", StringComparison.Ordinal)));
         Assert.Equal(4, _secrets.Count(secret => secret.StartsWith("eyJ", StringComparison.Ordinal)));
         AssertNone(server.Log.Entries, "the log");
         AssertNone(_traces, "metrics and traces");
         AssertNone(_answers, "answers");
-        AssertNone(folder.Files.Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))), "the database");
+        var database = (await files()).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))).ToArray();
+        Assert.Contains(database, file => file.Contains(staff.Info.Prefix, StringComparison.Ordinal));
+        AssertNone(database, "the database");
         var kept = FieldTexts.Of(cache);
         Assert.Contains(_secrets[0][..15], kept);
         AssertNone(kept, "the cache");
@@ -139,13 +155,37 @@ public sealed class SecretsTests
         }
     }
 
-    private Task<TokenServer> StartAsync(TemporaryFolder folder) => ShopServer.StartAsync(
-        customers => customers.Format = TokenFormat.JsonWebToken,
-        tokens: tokens => tokens.UseSqlite(folder.Database).AddJsonWebTokens(options =>
+    /// <summary>The tables are gone: what is asked for fails, and the log has the exceptions with the values of the commands.</summary>
+    private async Task FailAsync(TokenServer server, string staff)
+    {
+        await using (var context = await server.Services.GetRequiredService<TokenDatabase>().OpenAsync(default))
         {
-            (options.Issuer, options.Audience) = ("https://shop.example", "https://shop.example/graphql");
-            options.Keys.Add(TokenSigningKey.HmacSha256("k1", _key));
-        }),
+            await context.Database.ExecuteSqlRawAsync("ALTER TABLE \"GqlAuthTokens\" RENAME TO \"Gone\"");
+        }
+
+        var unknown = TokenSecret.Create();
+        _secrets.Add(unknown);
+        await KeepAsync(SendAsync(server, HttpMethod.Post, "/graphql", unknown, "{}"));
+        await KeepAsync(SendAsync(server, HttpMethod.Post, "/gqlauth/tokens", staff, """{"description":"x","permissions":["Order:read"]}"""));
+        await KeepAsync(SendAsync(server, HttpMethod.Post, $"/gqlauth/tokens/{unknown[..15]}/revoke", staff, $$"""{"reason":"{{unknown}}"}"""));
+        await KeepAsync(SendAsync(server, HttpMethod.Post, "/gqlauth/tokens/lookup", staff, $$"""{"prefix":"{{unknown}}"}"""));
+        var body = JsonSerializer.Serialize(new { username = "ada", password = Shop.Password, otp = "000000" });
+        await KeepAsync(server.Client.PostAsync("/V1/tfa/provider/google/authenticate", TokenServer.Json(body)));
+    }
+
+    private Task<TokenServer> StartAsync(Action<GqlAuthTokensBuilder> store) => ShopServer.StartAsync(
+        customers => customers.Format = TokenFormat.JsonWebToken,
+        services: services => services.ConfigureDbContext<TokenDbContext>(
+            options => options.EnableSensitiveDataLogging().EnableDetailedErrors()),
+        tokens: tokens =>
+        {
+            store(tokens);
+            tokens.AddJsonWebTokens(options =>
+            {
+                (options.Issuer, options.Audience) = ("https://shop.example", "https://shop.example/graphql");
+                options.Keys.Add(TokenSigningKey.HmacSha256("k1", _key));
+            });
+        },
         url: "http://127.0.0.1:0");
 
     // A third of the secret is already more than nobody should see. Of a signed token the signature is the secret.
@@ -198,5 +238,17 @@ public sealed class SecretsTests
         listener.SetMeasurementEventCallback<double>((instrument, _, tags, _) => _traces.Enqueue($"{instrument.Name} {string.Join(' ', tags.ToArray())}"));
         listener.Start();
         return listener;
+    }
+}
+
+/// <summary>The same on PostgreSQL, with the errors in full and the whole folder of the cluster, its write-ahead log too.</summary>
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlSecretsTests(PostgreSqlCluster cluster)
+{
+    [PostgreSqlFact]
+    public async Task Secrets_AreNowhereButInTheAnswerThatIssuesThem()
+    {
+        var database = await cluster.CreateDatabaseAsync() + ";Include Error Detail=true";
+        await new SecretsTests().LookAsync(tokens => tokens.UsePostgreSql(database), cluster.FilesAsync);
     }
 }

@@ -1,4 +1,5 @@
 using global::Storefront.Data;
+using global::Storefront.Host;
 using global::Storefront.Host.Staff;
 using GqlAuthTooling.OnHotChocolate.Storefront;
 using GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddStorefrontServer();
-builder.Services.AddStorefrontTokens(builder.Configuration["Tokens:Database"] ?? "storefront-tokens.db");
+builder.Services.AddServerTokens(builder.Configuration["Tokens:Database"]);
 if (builder.Environment.IsDevelopment())
 {
     builder.Services.AddDemoTokens();

@@ -14,6 +14,9 @@ public sealed class AdminTokenService
     // What a code is compared with where there is no secret to compare it with.
     private static readonly TotpSecret Dummy = TotpSecret.Create();
 
+    // The id of no account: each has one that isn't empty.
+    private const string Nobody = "";
+
     private readonly AccountTokens _accountTokens;
     private readonly TokenService _tokens;
     private readonly SignInGate _gate;
@@ -51,7 +54,8 @@ public sealed class AdminTokenService
         string userName, string password, string code, IPAddress? address, CancellationToken cancellationToken = default)
     {
         var name = PlainText.Of(userName, SignInGate.MaxNameLength);
-        if (_gate.Enter(TokenKind.Admin, name, address, _options) is { } wait)
+        using var attempt = _gate.Enter(TokenKind.Admin, name, address, _options, out var wait);
+        if (attempt is null)
         {
             return TokenSignInResult.TooOften(wait);
         }
@@ -67,7 +71,7 @@ public sealed class AdminTokenService
         }
         catch
         {
-            _gate.GiveBack(TokenKind.Admin, name, address, _options);
+            attempt.GiveBack();
             throw;
         }
 
@@ -79,22 +83,17 @@ public sealed class AdminTokenService
 
             // The code is looked at whatever the password was.
             var step = (account?.TotpSecret ?? Dummy).FindStep(code, _time.GetUtcNow(), _options.TotpWindow);
-            if (account is null || account.IsLocked || account.TotpSecret is null || step is null)
-            {
-                return Refuse(ReasonFor(account));
-            }
-
             try
             {
-                if (!await UseAsync(scope.ServiceProvider, account, step.Value, cancellationToken).ConfigureAwait(false))
+                if (await ReasonAgainstAsync(scope.ServiceProvider, account, step, cancellationToken).ConfigureAwait(false) is { } reason)
                 {
-                    return Refuse("code_used");
+                    return Refuse(reason);
                 }
 
-                account = await check.AcceptAsync(account, password, cancellationToken).ConfigureAwait(false);
+                account = await check.AcceptAsync(account!, password, cancellationToken).ConfigureAwait(false);
                 var token = await _accountTokens.IssueAsync(account, account.Name, _options, actor: null, cancellationToken)
                     .ConfigureAwait(false);
-                _gate.GiveBack(TokenKind.Admin, name, address, _options);
+                attempt.GiveBack();
                 return TokenSignInResult.Success(token);
             }
             catch (TokenStoreUnavailableException exception)
@@ -127,20 +126,36 @@ public sealed class AdminTokenService
     public Task<int> RevokeAllAsync(string adminId, string by, string? reason = null, CancellationToken cancellationToken = default) =>
         _accountTokens.RevokeAllAsync(new TokenOwner(TokenKind.Admin, adminId), by, reason, cancellationToken);
 
-    private static string ReasonFor(AdminAccount? account) => account switch
+    // The store is asked whatever was wrong, then for nobody: whether it is asked can be told by the time that it takes.
+    private static async Task<string?> ReasonAgainstAsync(
+        IServiceProvider services, AdminAccount? account, long? step, CancellationToken cancellationToken)
     {
-        null => "wrong_name_or_password",
-        { IsLocked: true } => "locked",
-        { TotpSecret: null } => "no_second_factor",
-        _ => "wrong_code",
-    };
+        var reason = account switch
+        {
+            null => "wrong_name_or_password",
+            { IsLocked: true } => "locked",
+            { TotpSecret: null } => "no_second_factor",
+            _ => step is null ? "wrong_code" : null,
+        };
+        try
+        {
+            var isUnused = await (reason is null
+                ? UseAsync(services, account!.Id, step!.Value, cancellationToken)
+                : UseAsync(services, Nobody, 0, cancellationToken)).ConfigureAwait(false);
+            return reason ?? (isUnused ? null : "code_used");
+        }
+        catch (TokenStoreUnavailableException) when (reason is not null)
+        {
+            return reason;
+        }
+    }
 
     private static async Task<bool> UseAsync(
-        IServiceProvider services, AdminAccount account, long step, CancellationToken cancellationToken)
+        IServiceProvider services, string account, long step, CancellationToken cancellationToken)
     {
         try
         {
-            return await services.GetRequiredService<IOneTimeCodeStore>().TryUseAsync(account.Id, step, cancellationToken)
+            return await services.GetRequiredService<IOneTimeCodeStore>().TryUseAsync(account, step, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

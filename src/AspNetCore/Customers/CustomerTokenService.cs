@@ -45,7 +45,8 @@ public sealed class CustomerTokenService
         string email, string password, IPAddress? address, CancellationToken cancellationToken = default)
     {
         var name = PlainText.Of(email, SignInGate.MaxNameLength);
-        if (_gate.Enter(TokenKind.Customer, name, address, _options) is { } wait)
+        using var attempt = _gate.Enter(TokenKind.Customer, name, address, _options, out var wait);
+        if (attempt is null)
         {
             return TokenSignInResult.TooOften(wait);
         }
@@ -61,7 +62,7 @@ public sealed class CustomerTokenService
         }
         catch
         {
-            _gate.GiveBack(TokenKind.Customer, name, address, _options);
+            attempt.GiveBack();
             throw;
         }
 
@@ -82,7 +83,7 @@ public sealed class CustomerTokenService
         try
         {
             var token = await IssueAsync(account, actor: null, cancellationToken).ConfigureAwait(false);
-            _gate.GiveBack(TokenKind.Customer, name, address, _options);
+            attempt.GiveBack();
             return TokenSignInResult.Success(token);
         }
         catch (TokenStoreUnavailableException exception)

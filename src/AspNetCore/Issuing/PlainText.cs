@@ -8,7 +8,10 @@ namespace GqlAuthTooling.AspNetCore;
 /// <summary>Texts of people, as they may stand in a database and in a line of a log.</summary>
 internal static class PlainText
 {
-    /// <summary>Whether a text has no control character, no end of a line and no half of a character.</summary>
+    /// <summary>
+    /// Whether a text has no control character, no end of a line, nothing that turns the direction of what follows, and no half of a
+    /// character.
+    /// </summary>
     public static bool IsPlain(string text)
     {
         var rest = text.AsSpan();
@@ -33,5 +36,7 @@ internal static class PlainText
         return IsPlain(cut) ? cut : string.Concat(cut.EnumerateRunes().Where(IsPlain));
     }
 
-    private static bool IsPlain(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0x2028 or 0x2029);
+    // Embeddings, overrides and isolates of the Unicode bidirectional algorithm show a line of a log in another order than it has.
+    private static bool IsPlain(Rune rune) =>
+        !Rune.IsControl(rune) && rune.Value is not ((>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069));
 }

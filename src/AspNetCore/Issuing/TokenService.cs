@@ -61,8 +61,7 @@ public sealed partial class TokenService
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         var who = PlainText.Of(by, MaxNameLength);
-        var now = WholeSecond(_time.GetUtcNow());
-        var expiresAt = WholeSecond(request.ExpiresAt ?? now + _options.DefaultLifetime);
+        var (now, expiresAt) = LifeOf(request);
         var faults = _check.FaultsOf(request, now, expiresAt);
         if (faults.Count > 0)
         {
@@ -190,6 +189,19 @@ public sealed partial class TokenService
             && caller.FindFirst(GqlAuthTokenClaims.Kind)?.Value == TokenKinds.NameOf(kind)
             && caller.FindFirst(GqlAuthTokenClaims.Prefix)?.Value is { } prefix
             && await RevokeAsync(prefix, CallerName.Of(caller), "signed out", cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    /// <summary>All that is wrong with a request, whether a token shall be issued for it or not.</summary>
+    internal IReadOnlyList<TokenFault> FaultsOf(TokenRequest request)
+    {
+        var (now, expiresAt) = LifeOf(request);
+        return _check.FaultsOf(request, now, expiresAt);
+    }
+
+    private (DateTimeOffset Now, DateTimeOffset ExpiresAt) LifeOf(TokenRequest request)
+    {
+        var now = WholeSecond(_time.GetUtcNow());
+        return (now, WholeSecond(request.ExpiresAt ?? now + _options.DefaultLifetime));
     }
 
     private static DateTimeOffset WholeSecond(DateTimeOffset moment) =>

@@ -7,6 +7,8 @@ namespace GqlAuthTooling.AspNetCore;
 /// <summary>What is wrong with a form: a summary with links at its top, and a text at each field, which names the field's fault.</summary>
 internal sealed class FieldErrors(IReadOnlyList<TokenFault> faults)
 {
+    private static readonly string[] Fields = ["description", "permissions", "restrictions"];
+
     private readonly ILookup<string, string> _messages = faults.ToLookup(FieldOf, fault => fault.Message, StringComparer.Ordinal);
 
     /// <summary>All faults, with a link to the field of each.</summary>
@@ -26,6 +28,9 @@ internal sealed class FieldErrors(IReadOnlyList<TokenFault> faults)
 
     /// <summary>The mark of a field that has a fault.</summary>
     public Html Mark(string field) => Html.When(_messages.Contains(field), $""" aria-invalid="true" """);
+
+    /// <summary>Where in the form the field of a fault is, to sort by.</summary>
+    public static int PlaceOf(TokenFault fault) => Array.IndexOf(Fields, FieldOf(fault)) is >= 0 and var place ? place : Fields.Length;
 
     private static string FieldOf(TokenFault fault) => fault.Path.Count == 0 ? "description" : fault.Path[0] switch
     {

@@ -51,22 +51,20 @@ internal sealed record NewTokenForm(
     /// <summary>The days of a time span, at least one.</summary>
     public static int Whole(TimeSpan lifetime) => Math.Max(1, (int)lifetime.TotalDays);
 
-    /// <summary>What is asked for, or what can't be understood of it.</summary>
+    /// <summary>What is asked for, as far as it can be understood.</summary>
     /// <param name="now">The time of the request.</param>
-    /// <param name="faults">What can't be understood.</param>
-    /// <returns>The request, or <see langword="null"/> when there are faults.</returns>
-    public TokenRequest? TryRead(DateTimeOffset now, out IReadOnlyList<TokenFault> faults)
+    /// <param name="faults">What can't be understood; with any of these the request is none to issue a token for.</param>
+    public TokenRequest Read(DateTimeOffset now, out IReadOnlyList<TokenFault> faults)
     {
         var found = new List<TokenFault>();
-        var request = new TokenRequest
+        faults = found;
+        return new TokenRequest
         {
             Description = Description,
             Permissions = Permissions,
             Restrictions = ReadRestrictions(found),
             ExpiresAt = ReadEnd(now, found),
         };
-        faults = found;
-        return found.Count == 0 ? request : null;
     }
 
     private Dictionary<string, IReadOnlyList<string>> ReadRestrictions(List<TokenFault> faults)

@@ -92,9 +92,11 @@ internal sealed class TokenPage(
         }
 
         var form = NewTokenForm.Of(sent);
-        if (form.TryRead(page.Now, out var faults) is not { } request)
+        var request = form.Read(page.Now, out var faults);
+        if (faults.Count > 0)
         {
-            await ShowFormAsync(page, form, faults).ConfigureAwait(false);
+            // All at once, in the order of the form.
+            await ShowFormAsync(page, form, [.. faults.Concat(service.FaultsOf(request)).OrderBy(FieldErrors.PlaceOf)]).ConfigureAwait(false);
             return;
         }
 

@@ -93,6 +93,12 @@ internal sealed class JsonWebTokens
             return Malformed("it is a JSON web token with " + WordsFor(result.Exception));
         }
 
+        // It is written to the log, and somebody else may sign with the same key.
+        if (token.Id.Length != TokenSecret.PrefixLength || !TokenSecret.TryReadId(token.Id, out _))
+        {
+            return Malformed("it is a JSON web token whose id is none of a token");
+        }
+
         var now = _time.GetUtcNow().UtcDateTime;
         return token.ValidFrom > now
             ? new SignedTokenReading(null, TokenValidation.Refuse(TokenRefusal.NotYetValid, token.Id))

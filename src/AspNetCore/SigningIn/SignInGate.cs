@@ -23,30 +23,31 @@ internal sealed partial class SignInGate(AttemptLimiter limiter, ILogger<SignInG
     private readonly ILogger _logger = logger;
 
     /// <summary>Counts an attempt.</summary>
-    /// <returns>How long to wait, or <see langword="null"/> when it may go on.</returns>
-    public TimeSpan? Enter(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options)
+    /// <param name="kind">As whom somebody signs in.</param>
+    /// <param name="name">Under which name.</param>
+    /// <param name="address">From where.</param>
+    /// <param name="options">How often that may be tried.</param>
+    /// <param name="wait">How long to wait where it may not go on.</param>
+    /// <returns>The attempt, to be disposed of at its end, or <see langword="null"/> where it may not go on.</returns>
+    public SignInAttempt? Enter(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options, out TimeSpan wait)
     {
+        var (nameKey, addressKey) = (NameKey(kind, name), AddressKey(kind, address));
+
         // The address first: who tries many names from one place uses up none of their attempts.
-        if (!limiter.TryTake(AddressKey(kind, address), options.AttemptsOfAddress, out var wait))
+        if (!limiter.TryBegin(addressKey, options.AttemptsOfAddress, out wait))
         {
             Refuse(kind, "too_often_from_address");
-            return wait;
+            return null;
         }
 
-        if (!limiter.TryTake(NameKey(kind, name), options.AttemptsOfAccount, out wait))
+        if (!limiter.TryBegin(nameKey, options.AttemptsOfAccount, out wait))
         {
+            limiter.End(addressKey, options.AttemptsOfAddress, hasFailed: true);
             Refuse(kind, "too_often_for_account");
-            return wait;
+            return null;
         }
 
-        return null;
-    }
-
-    /// <summary>Takes back an attempt that has succeeded, or by which nothing was checked.</summary>
-    public void GiveBack(TokenKind kind, string name, IPAddress? address, AccountTokenOptions options)
-    {
-        limiter.GiveBack(AddressKey(kind, address), options.AttemptsOfAddress);
-        limiter.GiveBack(NameKey(kind, name), options.AttemptsOfAccount);
+        return new SignInAttempt(limiter, nameKey, addressKey, options);
     }
 
     /// <summary>Says to the operator what the caller doesn't learn. Not the name: people type passwords there, too.</summary>

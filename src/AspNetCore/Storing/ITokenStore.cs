@@ -39,8 +39,8 @@ public interface ITokenStore
 
     /// <summary>
     /// Revokes all tokens of an account that are not revoked yet, in one piece: all of them or, when this fails, none. Of an
-    /// administrator those, too, that he has asked for in customers' names (<see cref="TokenInfo.ActorId"/>). Other servers that share
-    /// the store learn of each.
+    /// administrator those, too, that he has asked for in customers' names (<see cref="TokenInfo.ActorId"/>). Those that ended more than a
+    /// day before are passed over. Other servers that share the store learn of each.
     /// </summary>
     /// <param name="owner">Whose.</param>
     /// <param name="revocation">Who, when and why.</param>

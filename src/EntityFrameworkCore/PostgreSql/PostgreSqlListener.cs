@@ -11,7 +11,7 @@ using Npgsql;
 namespace GqlAuthTooling.EntityFrameworkCore;
 
 /// <summary>
-/// Hears of changes that other servers make. Once a second it sends itself a notification over an ordinary connection, and only
+/// Hears of changes that other servers make. Twice a second it sends itself a notification over an ordinary connection, and only
 /// while the last one that it heard is fresh does the cache keep tokens for long. A connection that was cut without a word counts
 /// as cut, and so does one on which a pooler keeps the notifications from it.
 /// </summary>
@@ -172,13 +172,16 @@ internal sealed partial class PostgreSqlListener(
 internal sealed record PostgreSqlListenerOptions(string ConnectionString, string OrdinaryConnectionString)
 {
     /// <summary>How often it is asked whether notifications arrive.</summary>
-    public TimeSpan AskInterval { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan AskInterval { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>How long a notification may take.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>How long the cache counts on hearing of changes after the last notification that arrived was asked for.</summary>
-    public TimeSpan AnswerCounts { get; init; } = TimeSpan.FromSeconds(3);
+    /// <summary>
+    /// How long the cache counts on hearing of changes after the last notification that arrived was asked for: no longer than the cache time,
+    /// so that a change that isn't heard is seen within it, and long enough to ask and wait once more.
+    /// </summary>
+    public TimeSpan AnswerCounts { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Not the connection strings, which may have a password.</summary>
     public override string ToString() => nameof(PostgreSqlListenerOptions);

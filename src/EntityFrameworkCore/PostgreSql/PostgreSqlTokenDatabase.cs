@@ -1,7 +1,10 @@
 using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace GqlAuthTooling.EntityFrameworkCore;
 
@@ -14,12 +17,35 @@ internal sealed class PostgreSqlTokenDatabase(IDbContextFactory<TokenDbContext> 
     /// <summary>What a notification begins with that tells of no change. No prefix of a token does.</summary>
     public const string SignOfLife = "alive:";
 
+    // A number of ours among the locks of the database.
+    private const long MigrationLock = 0x6771_6C61_7574_68;
+
+    // Not Database.MigrateAsync: its lock ends with the transaction of the first migration, so that two servers that start at the same
+    // time make the second one twice.
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         var context = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (context.ConfigureAwait(false))
         {
-            await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+            var database = context.Database;
+            var transaction = await database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({MigrationLock})", cancellationToken).ConfigureAwait(false);
+
+                // Entity Framework would read a table that isn't there, by which the transaction fails.
+                var isThere = await database.SqlQueryRaw<bool>($"SELECT to_regclass('\"{TokenDbContext.HistoryTable}\"') IS NOT NULL AS \"Value\"")
+                    .ToListAsync(cancellationToken).ConfigureAwait(false);
+                var applied = isThere[0] ? (await database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false)).ToArray() : [];
+                if (database.GetMigrations().Except(applied, StringComparer.Ordinal).Any())
+                {
+                    var script = context.GetService<IMigrator>().GenerateScript(
+                        applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
+                    await database.ExecuteSqlRawAsync(script, cancellationToken).ConfigureAwait(false);
+                }
+
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 

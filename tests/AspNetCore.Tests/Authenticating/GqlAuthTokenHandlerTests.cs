@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.AspNetCore.Tests;
 
@@ -104,6 +106,30 @@ public class GqlAuthTokenHandlerTests
 
         Assert.Contains(server.Log.Entries, entry => entry.Contains("there is more than one cookie graphql-access", StringComparison.Ordinal));
         Assert.DoesNotContain(server.Log.Entries, entry => entry.Contains(issued.Secret[16..], StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    /// <summary>The same as bytes on a connection, to a server that takes headers of any length: whatever it refuses itself, it never fails.</summary>
+    [Fact]
+    public async Task MalformedCredentials_AreRefusedOverAConnection()
+    {
+        await using var server = await TokenServer.StartAsync(url: "http://127.0.0.1:0", services: services =>
+            services.Configure<KestrelServerOptions>(kestrel =>
+            {
+                kestrel.Limits.MaxRequestHeadersTotalSize = 1 << 22;
+                kestrel.Limits.MaxRequestBufferSize = 1 << 23;
+            }));
+        var issued = await server.IssueAsync();
+        var cases = MalformedCredentials.For(issued.Secret).ToArray();
+        Assert.True(cases.Length >= 300, $"{cases.Length} cases");
+        foreach (var (name, headers) in cases)
+        {
+            var answer = await server.SendBytesAsync(headers);
+            Assert.True(answer.StartsWith("HTTP/1.1 401 ", StringComparison.Ordinal), $"{name}: {answer}");
+            Assert.Contains(NotValid, answer, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("HTTP/1.1 200 ", await server.SendBytesAsync(("Authorization", "Bearer " + issued.Secret)), StringComparison.Ordinal);
         Assert.DoesNotContain(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal));
     }
 

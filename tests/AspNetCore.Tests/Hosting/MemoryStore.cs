@@ -8,9 +8,13 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
     private readonly ConcurrentDictionary<string, StoredToken> _tokens = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _steps = new(StringComparer.Ordinal);
     private int _readings;
+    private int _codes;
 
     /// <summary>How often a token was read.</summary>
     public int Readings => Volatile.Read(ref _readings);
+
+    /// <summary>How often a one-time code was used, or found used.</summary>
+    public int Codes => Volatile.Read(ref _codes);
 
     /// <summary>Runs after a token was read and before the reading is handed on.</summary>
     public Func<Task>? AfterReading { get; set; }
@@ -81,8 +85,10 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
         TokenOwner owner, TokenRevocation revocation, CancellationToken cancellationToken)
     {
         var prefixes = new List<string>();
-        foreach (var token in _tokens.Values.Select(token => token.Info).Where(token => new TokenOwner(token.Kind, token.Subject!) == owner
-            || (token.ActorId is { } actor && new TokenOwner(TokenKind.Admin, actor) == owner)))
+        var lately = revocation.At.AddDays(-1);
+        foreach (var token in _tokens.Values.Select(token => token.Info).Where(token => token.ExpiresAt > lately
+            && (new TokenOwner(token.Kind, token.Subject!) == owner
+                || (token.ActorId is { } actor && new TokenOwner(TokenKind.Admin, actor) == owner))))
         {
             if (await RevokeAsync(token.Prefix, revocation, cancellationToken) is { IsNew: true })
             {
@@ -104,6 +110,7 @@ public sealed class MemoryStore : ITokenStore, IOneTimeCodeStore
     /// <inheritdoc/>
     public Task<bool> TryUseAsync(string account, long step, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _codes);
         ThrowFailure(FailureOfAdding);
         var used = false;
         _steps.AddOrUpdate(

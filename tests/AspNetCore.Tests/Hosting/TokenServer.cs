@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Security.Claims;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -115,6 +117,20 @@ public sealed class TokenServer : IAsyncDisposable
             context.Request.Headers.Append(name, value);
         }
     });
+
+    /// <summary>Sends the same as bytes on a connection of its own, whatever the headers have in them. Servers with an address only.</summary>
+    /// <returns>The whole answer.</returns>
+    public async Task<string> SendBytesAsync(params (string Name, string Value)[] headers)
+    {
+        var address = new Uri(_app.Urls.Single());
+        using var connection = new TcpClient(address.Host, address.Port);
+        await using var stream = connection.GetStream();
+        var lines = string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n"));
+        var reading = new StreamReader(stream).ReadToEndAsync();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n{lines}\r\n{{}}"));
+        return await reading;
+    }
 
     /// <summary>A JSON body.</summary>
     public static StringContent Json(string json) => new(json, new MediaTypeHeaderValue("application/json"));

@@ -87,6 +87,19 @@ public class TokenPageTests
     }
 
     [Fact]
+    public async Task SeveralFaults_AreAllToldInTheOrderOfTheForm()
+    {
+        await using var server = await TokenServer.StartAsync();
+        var page = await StaffAsync(server);
+        using var answer = await page.SubmitAsync(Root + "/new", Root + "/new", ("description", " "), ("restrictions", "store"), ("days", "soon"));
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(
+            ["description", "permissions", "restrictions", "days"],
+            html.Split("<li><a href=\"#").Skip(1).Select(part => part.Split('"')[0]));
+        Assert.Single(server.Store.Tokens);
+    }
+
+    [Fact]
     public async Task Permissions_AreGroupedAndExplained()
     {
         await using var server = await TokenServer.StartAsync();

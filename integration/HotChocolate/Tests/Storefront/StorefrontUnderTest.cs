@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using global::Storefront.Data;
+using global::Storefront.Host;
 using global::Storefront.Host.Staff;
 using GqlAuthTooling.OnHotChocolate.Storefront;
 using GqlAuthTooling.OnHotChocolate.Storefront.Authentication;
@@ -36,7 +37,7 @@ public static class StorefrontUnderTest
             {
                 add?.Invoke(services);
                 services.AddStorefrontServer(enforcement ?? new EnforcementSettings());
-                services.AddStorefrontTokens(file.Path);
+                services.AddServerTokens(file.Path);
                 services.AddDemoPasswords();
                 services.AddDemoStaff();
                 services.Configure<BearerOptions>(BearerHandler.Scheme, AddTokens);
