@@ -56,7 +56,10 @@ internal static class AdapterTemplates
         "#define GQLAUTH_HC" + engine.Major.ToString(CultureInfo.InvariantCulture) + "\n"
         + (engine.HasHttp ? "#define GQLAUTH_HTTP\n" : string.Empty)
         + (engine.HasCost ? "#define GQLAUTH_COST\n" : string.Empty)
-        + (engine.HasData ? "#define GQLAUTH_DATA\n" : string.Empty);
+        + (engine.HasData ? "#define GQLAUTH_DATA\n" : string.Empty)
+        + (engine.Formatter != FormatterMembers.None ? "#define GQLAUTH_FORMATTER\n" : string.Empty)
+        + (engine.Formatter.HasFlag(FormatterMembers.Schema) ? "#define GQLAUTH_SCHEMA_FORMATTER\n" : string.Empty)
+        + (engine.Formatter.HasFlag(FormatterMembers.NonNullSchema) ? "#define GQLAUTH_NONNULL_FORMATTER\n" : string.Empty);
 
     private static string FolderOf(string path) =>
         path[0] == 'V' && char.IsDigit(path[1]) ? path.Substring(0, path.IndexOf('/')) : string.Empty;

@@ -33,7 +33,7 @@ namespace GqlAuthTooling.OnHotChocolate.Tests.Support;
 public static class EngineApi
 {
     /// <summary>Whether the members of our errors stand in our order, and not in that of the engine.</summary>
-    public const bool ErrorsAreInOrder = false;
+    public const bool ErrorsAreInOrder = true;
 
     /// <summary>All nulls of an answer are left out.</summary>
     public const JsonNullIgnoreCondition AllNulls = JsonNullIgnoreCondition.FieldsAndLists;

@@ -40,8 +40,8 @@ namespace Microsoft.Extensions.DependencyInjection
             builder.Services.AddOptions();
             builder.Services.AddSingleton<IPostConfigureOptions<EngineSetup>>(new GqlAuthPipeline(schema));
             TypeSide.Add(builder, schema);
-#if GQLAUTH_HTTP
-            RefusalFormatter.Add(builder.Services);
+#if GQLAUTH_FORMATTER
+            RefusalFormatter.Add(builder, schema);
 #endif
             return builder;
         }

@@ -47,3 +47,7 @@ using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeDefini
 using EngineOrderField = global::HotChocolate.Data.Sorting.SortFieldDefinition;
 using EngineOrderType = global::HotChocolate.Data.Sorting.SortInputTypeDefinition;
 #endif
+#if GQLAUTH_FORMATTER
+using EngineFormatter = global::HotChocolate.AspNetCore.Serialization.IHttpResponseFormatter;
+using EngineRequestFlags = global::HotChocolate.Execution.GraphQLRequestFlags;
+#endif

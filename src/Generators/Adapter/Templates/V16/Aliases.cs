@@ -41,3 +41,7 @@ using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeConfig
 using EngineOrderField = global::HotChocolate.Data.Sorting.SortFieldConfiguration;
 using EngineOrderType = global::HotChocolate.Data.Sorting.SortInputTypeConfiguration;
 #endif
+#if GQLAUTH_FORMATTER
+using EngineFormatter = global::HotChocolate.AspNetCore.Formatters.IHttpResponseFormatter;
+using EngineRequestFlags = global::HotChocolate.Execution.RequestFlags;
+#endif
