@@ -36,7 +36,13 @@ namespace Microsoft.Extensions.DependencyInjection
 
             var options = new GqlAuthOptions();
             configure?.Invoke(options);
-            var schema = new GqlAuthSchema(builder.Name, options);
+            var schema = new GqlAuthSchema(builder.Name, options)
+            {
+                IsFirst = !builder.Services.Any(service => service.ServiceType == typeof(GuardedSchema)
+                    && service.ImplementationInstance is GuardedSchema other
+                    && other.Name == builder.Name),
+            };
+            builder.Services.AddSingleton(new GuardedSchema(builder.Name));
             builder.Services.AddOptions();
             builder.Services.AddSingleton<IPostConfigureOptions<EngineSetup>>(new GqlAuthPipeline(schema));
             TypeSide.Add(builder, schema);

@@ -1,4 +1,3 @@
-#nullable enable
 using EngineAnyShape = global::HotChocolate.Types.INamedType;
 using EngineArgument = global::HotChocolate.Types.Descriptors.Definitions.ArgumentDefinition;
 using EngineBuilder = global::HotChocolate.Execution.Configuration.IRequestExecutorBuilder;

@@ -1,4 +1,3 @@
-#nullable enable
 using EngineAnyShape = global::HotChocolate.Types.ITypeDefinition;
 using EngineArgument = global::HotChocolate.Types.Descriptors.Configurations.ArgumentConfiguration;
 using EngineBuilder = global::HotChocolate.Execution.Configuration.IRequestExecutorBuilder;
