@@ -43,12 +43,21 @@ public class DeclarationsTests
             Assert.Empty(declared.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
             references.Add(declared.ToMetadataReference());
             count += declared.SyntaxTrees.Count();
-            differences.AddRange(DeclaredApi.Differences(declared.Assembly, real));
+            differences.AddRange(DeclaredApi.Differences(declared.Assembly, real).Where(difference => !IsKnown(difference)));
         }
 
         Assert.True(count > 20, "The declarations were not copied to the output.");
         Assert.Empty(differences);
     }
+
+#if HOTCHOCOLATE13
+    // Its field classes are generic, and a reason may not be null: the adapter names the first nowhere and always has the second.
+    private static bool IsKnown(string difference) => difference
+        is "HotChocolate.Types.FieldBase is no public type" or "HotChocolate.Types.OutputFieldBase is no public type"
+        || difference.StartsWith("HotChocolate.Types.IInterfaceFieldDescriptor: no HotChocolate.Types.IInterfaceFieldDescriptor", StringComparison.Ordinal);
+#else
+    private static bool IsKnown(string difference) => false;
+#endif
 
     private static IEnumerable<SyntaxTree> TreesOf(string assembly) => Sets
         .Select(set => Path.Combine(AppContext.BaseDirectory, "Declarations", set, assembly))

@@ -104,6 +104,15 @@ public static class EngineApi
     public static IRequestExecutorBuilder FormatAnswers(this IRequestExecutorBuilder graphQL, IHttpResponseFormatter formatter) =>
         graphQL.AddHttpResponseFormatter(_ => formatter);
 
+    /// <summary>Keeps documents that clients bring with their hashes.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder PersistAutomatically(this IRequestExecutorBuilder graphQL) =>
+        graphQL.UseAutomaticPersistedOperationPipeline();
+
+    /// <summary>Reads documents that somebody has put there.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder PersistByHand(this IRequestExecutorBuilder graphQL) => graphQL.UsePersistedOperationPipeline();
+
     /// <summary>Finds documents by their SHA-256 hash.</summary>
     /// <param name="graphQL">The server.</param>
     public static IRequestExecutorBuilder HashBySha256(this IRequestExecutorBuilder graphQL) =>
