@@ -1,3 +1,4 @@
+using System;
 using GqlAuthTooling.Schema;
 
 namespace GqlAuthTooling.Generators.Adapter;
@@ -12,4 +13,22 @@ internal sealed record AdapterFacts(AdapterEngine? Engine, EquatableArray<string
 /// <param name="HasHttp">Whether its HTTP server is referenced too.</param>
 /// <param name="HasCost">Whether its cost analysis is referenced too.</param>
 /// <param name="HasData">Whether its filters and orders are referenced too.</param>
-internal sealed record AdapterEngine(int Major, bool HasHttp, bool HasCost, bool HasData);
+/// <param name="Formatter">What its HTTP formatter asks of who implements it.</param>
+internal sealed record AdapterEngine(int Major, bool HasHttp, bool HasCost, bool HasData, FormatterMembers Formatter);
+
+/// <summary>The members of the interface of the engine's HTTP formatter.</summary>
+[Flags]
+internal enum FormatterMembers
+{
+    /// <summary>There is no such interface, or one that can't be implemented: it is left alone.</summary>
+    None,
+
+    /// <summary>Flags and results.</summary>
+    Results = 1,
+
+    /// <summary>The schema.</summary>
+    Schema = 2,
+
+    /// <summary>The schema with semantic nullability.</summary>
+    NonNullSchema = 4,
+}

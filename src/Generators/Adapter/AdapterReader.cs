@@ -43,17 +43,24 @@ internal static class AdapterReader
         return new(engine, engine is null ? default : new EquatableArray<string>(ModulesOf(references.Compilation)));
     }
 
-    private static AdapterEngine? EngineOf(Compilation compilation) =>
-        RuntimeReference.IsIn(compilation)
-        && Find(compilation, EngineType)?.ContainingAssembly is { } engine
-        && AdapterTemplates.Has(engine.Identity.Version.Major)
-        && Needed.All(name => Find(compilation, name) is not null)
-            ? new(
-                engine.Identity.Version.Major,
-                HasHttp: NeededForHttp.All(name => Find(compilation, name) is not null),
-                HasCost: Find(compilation, CostType) is not null,
-                HasData: DataTypes.Any(name => Find(compilation, name) is not null))
-            : null;
+    private static AdapterEngine? EngineOf(Compilation compilation)
+    {
+        if (!RuntimeReference.IsIn(compilation)
+            || Find(compilation, EngineType)?.ContainingAssembly is not { } engine
+            || !AdapterTemplates.Has(engine.Identity.Version.Major)
+            || !Needed.All(name => Find(compilation, name) is not null))
+        {
+            return null;
+        }
+
+        var hasHttp = NeededForHttp.All(name => Find(compilation, name) is not null);
+        return new(
+            engine.Identity.Version.Major,
+            hasHttp,
+            HasCost: Find(compilation, CostType) is not null,
+            HasData: DataTypes.Any(name => Find(compilation, name) is not null),
+            hasHttp ? FormatterReader.Read(name => Find(compilation, name)) : FormatterMembers.None);
+    }
 
     // What a project declares itself is no engine.
     private static INamedTypeSymbol? Find(Compilation compilation, string name) =>

@@ -33,11 +33,12 @@ internal static class AdapterTemplates
             .Where(file => file.Rank >= 0)
             .GroupBy(file => file.Name, StringComparer.Ordinal)
             .ToDictionary(files => files.Key, files => files.OrderBy(file => file.Rank).First(), StringComparer.Ordinal);
-        var header = Define(engine) + own[AliasName].Value;
+        var header = Define(engine) + "#nullable enable\n";
+        var aliases = own[AliasName].Value;
         return own.Values
             .Where(file => file.Name != AliasName
                 && (engine.HasHttp || file.Key.IndexOf(HttpFolder, StringComparison.Ordinal) < 0))
-            .Select(file => new KeyValuePair<string, string>(file.Name, header + file.Value))
+            .Select(file => new KeyValuePair<string, string>(file.Name, header + file.Value.Insert(BodyOf(file.Value), aliases)))
             .OrderBy(file => file.Key, StringComparer.Ordinal);
     }
 
@@ -56,7 +57,10 @@ internal static class AdapterTemplates
         "#define GQLAUTH_HC" + engine.Major.ToString(CultureInfo.InvariantCulture) + "\n"
         + (engine.HasHttp ? "#define GQLAUTH_HTTP\n" : string.Empty)
         + (engine.HasCost ? "#define GQLAUTH_COST\n" : string.Empty)
-        + (engine.HasData ? "#define GQLAUTH_DATA\n" : string.Empty);
+        + (engine.HasData ? "#define GQLAUTH_DATA\n" : string.Empty)
+        + (engine.Formatter != FormatterMembers.None ? "#define GQLAUTH_FORMATTER\n" : string.Empty)
+        + (engine.Formatter.HasFlag(FormatterMembers.Schema) ? "#define GQLAUTH_SCHEMA_FORMATTER\n" : string.Empty)
+        + (engine.Formatter.HasFlag(FormatterMembers.NonNullSchema) ? "#define GQLAUTH_NONNULL_FORMATTER\n" : string.Empty);
 
     private static string FolderOf(string path) =>
         path[0] == 'V' && char.IsDigit(path[1]) ? path.Substring(0, path.IndexOf('/')) : string.Empty;
@@ -68,20 +72,29 @@ internal static class AdapterTemplates
         return shared.Substring(0, shared.Length - ".cs".Length).Replace('/', '.');
     }
 
-    // Inside the namespace what is imported comes before the project's own types and namespaces of the same names.
+    // Inside the namespace what is imported comes before the project's own types and namespaces of the same names, and an alias
+    // may have the name of one that the project has everywhere.
     private static string WithUsingsInside(string text)
     {
-        const string Namespace = "namespace ";
-        const string Open = "\n{\n";
-        var start = text.StartsWith(Namespace, StringComparison.Ordinal)
-            ? 0
-            : text.IndexOf("\n" + Namespace, StringComparison.Ordinal) + 1;
-        var body = text.IndexOf(Open, start, StringComparison.Ordinal) + Open.Length;
+        var start = NamespaceOf(text);
+        var body = BodyOf(text);
         return start == 0
             ? text
             : text.Substring(start, body - start)
                 + text.Substring(0, start).Replace("using ", "using global::")
                 + text.Substring(body);
+    }
+
+    private static int NamespaceOf(string text)
+    {
+        const string Namespace = "namespace ";
+        return text.StartsWith(Namespace, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + Namespace, StringComparison.Ordinal) + 1;
+    }
+
+    private static int BodyOf(string text)
+    {
+        const string Open = "\n{\n";
+        return text.IndexOf(Open, NamespaceOf(text), StringComparison.Ordinal) + Open.Length;
     }
 
     private static Dictionary<string, string> Load()
@@ -94,7 +107,8 @@ internal static class AdapterTemplates
         string Text(string name)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name));
-            return WithUsingsInside(reader.ReadToEnd().Replace("\r\n", "\n"));
+            var text = reader.ReadToEnd().Replace("\r\n", "\n");
+            return name.EndsWith(AliasName + ".cs", StringComparison.Ordinal) ? text : WithUsingsInside(text);
         }
     }
 }

@@ -66,6 +66,19 @@ public sealed class AdapterCompileTests
     [InlineData(14)]
     [InlineData(15)]
     [InlineData(16)]
+    public void AliasesOfTheProject_Compile(int major) => AssertClean(
+        Adapters.Host.WithFile("Global.cs", """
+            global using EngineContext = global::System.String;
+            global using EngineResult = global::System.Int32;
+            global using Path = global::System.IO.Path;
+            """),
+        major);
+
+    [Theory]
+    [InlineData(13)]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
     public void AssembliesThatSeeEachOther_Compile(int major)
     {
         var core = Adapters.Run(

@@ -85,6 +85,44 @@ public sealed class AdapterEmissionTests
         Assert.Contains("#define GQLAUTH_HTTP\n", files[Http], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Flags + Results, "FORMATTER")]
+    [InlineData(Flags + Results + Schema, "FORMATTER", "SCHEMA_FORMATTER")]
+    [InlineData(Flags + Results + Schema + NonNullSchema, "FORMATTER", "SCHEMA_FORMATTER", "NONNULL_FORMATTER")]
+    [InlineData(Flags + Results + "void Done() { }", "FORMATTER")]
+    [InlineData(Flags + Results + Schema + NonNullSchema + "void Flush();")]
+    [InlineData(Flags + Results + "ValueTask FormatAsync(HttpResponse r, ISchemaDefinition s, CancellationToken c);")]
+    [InlineData(Flags)]
+    [InlineData(Results)]
+    public void FormatterOfTheEngine_IsImplementedWhereAllItsMembersAreKnown(string members, params string[] defined)
+    {
+        var web = Server("16.5.0.0").WithReference(Assembly("HotChocolate.AspNetCore", "16.5.0.0", $$"""
+            namespace HotChocolate.AspNetCore { public interface IHttpRequestInterceptor { } }
+            namespace Microsoft.AspNetCore.Http { public class HttpContext { } }
+            namespace HotChocolate.AspNetCore.Formatters
+            {
+                using System.Net;
+                using System.Threading;
+                using System.Threading.Tasks;
+                public class AcceptMediaType { }
+                public class HttpResponse { }
+                public class IExecutionResult { }
+                public class ISchemaDefinition { }
+                public interface IHttpResponseFormatter { {{members}} }
+            }
+            """));
+        var files = AdapterOf(web);
+
+        var found = files[Http].Split('\n')
+            .Where(line => line.StartsWith("#define", StringComparison.Ordinal) && line.EndsWith("FORMATTER", StringComparison.Ordinal));
+        Assert.Equal(defined.Select(name => "#define GQLAUTH_" + name), found);
+    }
+
+    private const string Flags = "int CreateRequestFlags(AcceptMediaType[] acceptMediaTypes);";
+    private const string Results = "ValueTask FormatAsync(HttpResponse r, IExecutionResult e, AcceptMediaType[] a, HttpStatusCode? s, CancellationToken c);";
+    private const string Schema = "ValueTask FormatAsync(HttpResponse r, ISchemaDefinition s, ulong v, CancellationToken c);";
+    private const string NonNullSchema = "ValueTask FormatSemanticNonNullSchemaAsync(HttpResponse r, ISchemaDefinition s, ulong v, CancellationToken c);";
+
     [Fact]
     public void Modules_AreThisAssemblysAndThoseItReferences()
     {

@@ -32,7 +32,7 @@ public sealed record OwnerFilter(string? Name, [property: RequiresPermission("Ow
 [RequiresPermission("Folder:write")]
 public static class FolderMutations
 {
-    public static async Task<Folder> RenameFolderAsync(string name, ITopicEventSender sender, CancellationToken cancellationToken)
+    public static async Task<Folder> RenameFolderAsync(string name, [Service] ITopicEventSender sender, CancellationToken cancellationToken)
     {
         var folder = new Folder { Name = name };
         await sender.SendAsync("folderRenamed", folder, cancellationToken);

@@ -75,7 +75,7 @@ public sealed class FailClosedTests
             });
             context.Result = result;
             return default;
-        }));
+        }).UseDefaultPipeline());
         var answer = await shop.AnswerAsync("{ hello }");
 
         Assert.Contains("were not checked", answer, StringComparison.Ordinal);

@@ -68,7 +68,9 @@ public sealed class FailingPartsTests
     [Theory]
     [InlineData("uses", "{ oldHello }")]
     [InlineData("uses and log", "{ oldHello }")]
+#if !HOTCHOCOLATE16 // There no result but the engine's own is written.
     [InlineData("foreign result", "{ orders { id } }")]
+#endif
     public async Task PartThatFailsWhileReporting_TakesTheAnswerBack(string part, string document)
     {
         using var listening = Listen(part);

@@ -70,8 +70,12 @@ public sealed class PipelineTests
         await using var result = await shop.Executor.ExecuteAsync(
             OperationRequestBuilder.New().SetDocument("{ orders { id } }").MarkAsWarmupRequest().Build());
 
+#if HOTCHOCOLATE16
+        Assert.Equal(ExecutionResultKind.WarmupResult, result.Kind);
+#else
         // The pipeline of HotChocolate's cost analysis has no middleware that stops a warm-up: it is refused then.
         Assert.Equal(enginesOwnPipeline ? ExecutionResultKind.WarmupResult : ExecutionResultKind.SingleResult, result.Kind);
+#endif
         Assert.Equal(0, shop.State.Runs);
     }
 
@@ -141,12 +145,7 @@ public sealed class PipelineTests
             .UseRequest(next => context => next(context)),
         "without validation" => builder => builder
             .UseDocumentCache().UseDocumentParser()
-            .UseRequest(next => context =>
-            {
-                EngineApi.SkipValidation(context);
-                return next(context);
-            })
-            .UseOperationResolver().UseOperationVariableCoercion().UseOperationExecution(),
+            .UseNoValidation().UseOperationResolver().UseOperationVariableCoercion().UseOperationExecution(),
         "persisted" => builder =>
         {
             builder.Services.AddSingleton<IOperationDocumentStorage, Stored>();

@@ -7,17 +7,25 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Declarations;
 
-/// <summary>The declarations that tests/Generators.Tests compiles the adapter against say what HotChocolate 15 has.</summary>
+/// <summary>The declarations that tests/Generators.Tests compiles the adapter against say what HotChocolate has.</summary>
 public class DeclarationsTests
 {
-    private static readonly string[] Sets = ["Common", "Until15", "From14", "V14To15", "V15"];
+    private static readonly string[] Sets =
+#if HOTCHOCOLATE13
+        ["Common", "Until15", "V13"];
+#elif HOTCHOCOLATE16
+        ["Common", "From14", "V16"];
+#else
+        ["Common", "Until15", "From14", "V14To15", "V15"];
+#endif
 
     // Every assembly may use those before it.
     private static readonly string[] Assemblies =
     [
-        "HotChocolate.Primitives", "HotChocolate.Language.SyntaxTree", "HotChocolate.Abstractions",
-        "HotChocolate.Execution.Abstractions", "HotChocolate.Types", "HotChocolate.Execution", "HotChocolate.CostAnalysis",
-        "HotChocolate.Data", "Microsoft.AspNetCore.Http", "HotChocolate.AspNetCore",
+        "HotChocolate.Primitives", "HotChocolate.Features", "HotChocolate.Language.SyntaxTree", "HotChocolate.Types.Abstractions",
+        "HotChocolate.Abstractions", "HotChocolate.Execution.Abstractions", "HotChocolate.Execution.Operation.Abstractions",
+        "HotChocolate.Types", "HotChocolate.Execution", "HotChocolate.CostAnalysis", "HotChocolate.Data", "Microsoft.AspNetCore.Http",
+        "HotChocolate.AspNetCore",
     ];
 
     [Fact]
@@ -35,12 +43,21 @@ public class DeclarationsTests
             Assert.Empty(declared.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
             references.Add(declared.ToMetadataReference());
             count += declared.SyntaxTrees.Count();
-            differences.AddRange(DeclaredApi.Differences(declared.Assembly, real));
+            differences.AddRange(DeclaredApi.Differences(declared.Assembly, real).Where(difference => !IsKnown(difference)));
         }
 
         Assert.True(count > 20, "The declarations were not copied to the output.");
         Assert.Empty(differences);
     }
+
+#if HOTCHOCOLATE13
+    // Its field classes are generic, and a reason may not be null: the adapter names the first nowhere and always has the second.
+    private static bool IsKnown(string difference) => difference
+        is "HotChocolate.Types.FieldBase is no public type" or "HotChocolate.Types.OutputFieldBase is no public type"
+        || difference.StartsWith("HotChocolate.Types.IInterfaceFieldDescriptor: no HotChocolate.Types.IInterfaceFieldDescriptor", StringComparison.Ordinal);
+#else
+    private static bool IsKnown(string difference) => false;
+#endif
 
     private static IEnumerable<SyntaxTree> TreesOf(string assembly) => Sets
         .Select(set => Path.Combine(AppContext.BaseDirectory, "Declarations", set, assembly))

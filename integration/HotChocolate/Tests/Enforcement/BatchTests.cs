@@ -20,7 +20,13 @@ public sealed class BatchTests(GuardedServerUnderTest server) : IClassFixture<Gu
     [InlineData(true)]
     [InlineData(false)]
     public Task RequestBatch_IsClosed(bool guardedFirst) =>
-        AssertAsync(token => server.Server.PostAsync(guardedFirst ? new[] { Guarded, Free } : [Free, Guarded], token), freeParts: 1);
+        AssertAsync(
+            token => server.Server.PostAsync(guardedFirst ? new[] { Guarded, Free } : [Free, Guarded], token),
+#if HOTCHOCOLATE13 // It stops at the first refusal.
+            freeParts: guardedFirst ? 0 : 1);
+#else
+            freeParts: 1);
+#endif
 
     /// <summary>Several operations of one document.</summary>
     [Fact]
@@ -31,6 +37,7 @@ public sealed class BatchTests(GuardedServerUnderTest server) : IClassFixture<Gu
             path: "/graphql?batchOperations=[A,B]"),
         freeParts: 1);
 
+#if !HOTCHOCOLATE13 // It has none.
     /// <summary>One operation with several sets of variables, of which one includes the guarded field.</summary>
     [Fact]
     public Task VariableBatch_IsClosed() => AssertAsync(
@@ -43,6 +50,7 @@ public sealed class BatchTests(GuardedServerUnderTest server) : IClassFixture<Gu
             token),
         freeParts: 0);
 
+#endif
     private static async Task AssertAsync(Func<string, Task<Answer>> ask, int freeParts)
     {
         var refused = await ask("Contract:find");

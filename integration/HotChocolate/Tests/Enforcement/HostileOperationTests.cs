@@ -14,7 +14,7 @@ namespace GqlAuthTooling.OnHotChocolate.Tests.Enforcement;
 public sealed class HostileOperationTests(HostileOperationTests.Servers servers) : IClassFixture<HostileOperationTests.Servers>
 {
     private const string Secret = "Contract 1";
-    private const string Node = "Q29udHJhY3Q6MQ==";
+    private const string Node = Nodes.Contract;
 
     /// <summary>The operations and their variables.</summary>
     public static TheoryData<string, string> Operations { get; } = new()
@@ -48,10 +48,10 @@ public sealed class HostileOperationTests(HostileOperationTests.Servers servers)
         { "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Attachment { ... on Document { title } } } }", $$"""{"ids":["{{Node}}"]}""" },
         { "query($id: ID!) { nodes(ids: [$id]) { ... on Contract { title } } }", $$"""{"id":"{{Node}}"}""" },
         { "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Contract { title } } }", $$"""{"ids":"{{Node}}"}""" },
-        { "query($id: ID! = \"Q29udHJhY3Q6MQ==\") { a: node(id: $id) { __typename } b: node(id: $id) { ... on Contract { title } } }", "{}" },
+        { "query($id: ID! = \"" + Node + "\") { a: node(id: $id) { __typename } b: node(id: $id) { ... on Contract { title } } }", "{}" },
 
         // Back to the queries through what a mutation returns.
-        { "mutation { renameFolder(input: { name: \"x\" }) { query { node(id: \"Q29udHJhY3Q6MQ==\") { ... on Contract { title } } } } }", "{}" },
+        { "mutation { renameFolder(input: { name: \"x\" }) { query { node(id: \"" + Node + "\") { ... on Contract { title } } } } }", "{}" },
         { "mutation { a: renameFolder(input: { name: \"x\" }) { folder { name } } b: renameFolder(input: { name: \"y\" }) { query { documents { ... on Contract { title } } } } }", "{}" },
         { "mutation($n: String!) { renameFolder(input: { name: $n }) { ...P } } fragment P on RenameFolderPayload { folder { ...F } } fragment F on Folder { contracts { title } }", """{"n":"x"}""" },
 

@@ -56,6 +56,7 @@ public sealed class InputTests(GuardedServerUnderTest server) : IClassFixture<Gu
             new { f = new { name = "a" } });
     }
 
+#if !HOTCHOCOLATE13 // The server has no such mutation there.
     /// <summary>An argument with a permission of its own, of the convention's input and of a plain field.</summary>
     [Fact]
     public Task Argument_IsClosed() => server.AssertNeedsAsync(
@@ -64,6 +65,7 @@ public sealed class InputTests(GuardedServerUnderTest server) : IClassFixture<Gu
         "Order:backdate",
         ["shippedAt"]);
 
+#endif
     private Task NeedsOwnerAsync(string query, object variables) =>
         server.AssertNeedsAsync(query, "none", "Owner:read", ["taxNumber"], variables);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Enforcement;
 
@@ -14,8 +15,8 @@ public sealed class PartialTests
     [InlineData("{ memo { text } contract(id: 1) { title } }", """{"memo":{"text":"Hello"},"contract":null}""", """["contract"]""")]
     [InlineData("{ memo { text } c: contract(id: 1) { title } }", """{"memo":{"text":"Hello"},"c":null}""", """["c"]""")]
     [InlineData("{ memo { text } ...F } fragment F on Query { contract(id: 1) { title } }", """{"memo":{"text":"Hello"},"contract":null}""", """["contract"]""")]
-    [InlineData("""{ memo { text } node(id: "Q29udHJhY3Q6MQ==") { ... on Contract { title } } }""", """{"memo":{"text":"Hello"},"node":null}""", """["node","title"]""")]
-    [InlineData("""{ memo { text } nodes(ids: ["Q29udHJhY3Q6MQ=="]) { ... on Contract { title } } }""", """{"memo":{"text":"Hello"},"nodes":[null]}""", """["nodes",0,"title"]""")]
+    [InlineData($$"""{ memo { text } node(id: "{{Nodes.Contract}}") { ... on Contract { title } } }""", """{"memo":{"text":"Hello"},"node":null}""", """["node","title"]""")]
+    [InlineData($$"""{ memo { text } nodes(ids: ["{{Nodes.Contract}}"]) { ... on Contract { title } } }""", """{"memo":{"text":"Hello"},"nodes":[null]}""", """["nodes",0,"title"]""")]
     public async Task DeniedField_IsNull(string query, string data, string path)
     {
         await using var server = await GuardedServerUnderTest.StartAsync(mode: EnforcementMode.Partial);

@@ -92,10 +92,33 @@ public sealed class PipelineTests
             {
                 setup.Pipeline.Clear();
                 setup.DefaultPipelineFactory = null;
+#if HOTCHOCOLATE16
+                setup.PipelineModifiers.Clear();
+#endif
             })));
 
         Assert.Contains("Nothing checks the permissions of the schema", failure.Message, StringComparison.Ordinal);
     }
+
+#if HOTCHOCOLATE16
+    /// <summary>What modifies the pipeline is kept apart from it there: who clears the pipeline alone keeps the check.</summary>
+    [Fact]
+    public async Task PipelineThatWasCleared_IsClosed()
+    {
+        await using var server = await GuardedServerUnderTest.StartAsync(
+            graphQL => graphQL.Services.PostConfigure<RequestExecutorSetup>(graphQL.Name, setup =>
+            {
+                setup.Pipeline.Clear();
+                setup.DefaultPipelineFactory = null;
+            }));
+
+        var refused = await server.AskAsync(Guarded, "Contract:find");
+        Assert.Equal([Denied], refused.Messages);
+        Assert.False(refused.HasData, refused.Body);
+        Assert.True((await server.AskAsync(Guarded, "Contract:find,Contract:read")).HasData);
+    }
+
+#endif
 
     /// <summary>Who executes in process, without HTTP, is nobody.</summary>
     [Fact]

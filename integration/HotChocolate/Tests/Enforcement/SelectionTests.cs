@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using GqlAuthTooling.OnHotChocolate.Tests.Support;
 
 namespace GqlAuthTooling.OnHotChocolate.Tests.Enforcement;
 
@@ -6,7 +7,7 @@ namespace GqlAuthTooling.OnHotChocolate.Tests.Enforcement;
 /// <param name="server">The server.</param>
 public sealed class SelectionTests(GuardedServerUnderTest server) : IClassFixture<GuardedServerUnderTest>
 {
-    private const string ContractId = "Q29udHJhY3Q6MQ==";
+    private const string ContractId = Nodes.Contract;
 
     /// <summary>Aliases, fragments, interfaces, unions, nodes and lists lead to the same requirement.</summary>
     /// <param name="query">The operation.</param>

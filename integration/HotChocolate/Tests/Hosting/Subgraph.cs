@@ -19,7 +19,7 @@ public sealed class SubgraphQuery
     [GraphQLName("_entities")]
     public IReadOnlyList<IEntity?> GetEntities(
         [GraphQLType<NonNullType<ListType<NonNullType<AnyType>>>>] IReadOnlyList<object> representations) =>
-        [.. representations.OfType<IReadOnlyDictionary<string, object?>>().Select(Find)];
+        [.. representations.Select(EngineApi.MembersOf).OfType<IReadOnlyDictionary<string, object?>>().Select(Find)];
 
     [PublicAccess("The schema is no secret")]
     [GraphQLName("_service")]

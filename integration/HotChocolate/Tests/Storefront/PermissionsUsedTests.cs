@@ -99,9 +99,12 @@ public sealed partial class PermissionsUsedTests
 
         var answer = await server.AskAsync(Request.Replace("last: 10", "last: 1"), "Order:read");
 
-        Assert.Equal(
-            """{"data":{"orderConnection":{"totalCount":20,"pageInfo":{"hasPreviousPage":true,"hasNextPage":true,"startCursor":"bnVtYmVyOjE2NQ==","endCursor":"bnVtYmVyOjE2NQ=="},"edges":[{"node":{"number":165,"status":"SHIPPED","grandTotal":{"value":2156.00,"currency":{"code":"EUR"}},"orderDate":"2025-01-20T17:30:00.000Z"},"cursor":"bnVtYmVyOjE2NQ=="}]}},"extensions":{"complexity":50,"permissionsUsed":["Order:read"]}}""",
-            Complexity().Replace(answer.Body, "${1}50"));
+        var expected = """{"data":{"orderConnection":{"totalCount":20,"pageInfo":{"hasPreviousPage":true,"hasNextPage":true,"startCursor":"bnVtYmVyOjE2NQ==","endCursor":"bnVtYmVyOjE2NQ=="},"edges":[{"node":{"number":165,"status":"SHIPPED","grandTotal":{"value":2156.00,"currency":{"code":"EUR"}},"orderDate":"2025-01-20T17:30:00.000Z"},"cursor":"bnVtYmVyOjE2NQ=="}]}},"extensions":{"complexity":50,"permissionsUsed":["Order:read"]}}""";
+#if HOTCHOCOLATE16
+        // Its DateTime has no fraction of a second where that is none.
+        expected = expected.Replace("17:30:00.000Z", "17:30:00Z", System.StringComparison.Ordinal);
+#endif
+        Assert.Equal(expected, Complexity().Replace(answer.Body, "${1}50"));
     }
 
     /// <summary>Each permission is named once, in order of first use: the argument's, the field's, its type's, the nested types'.</summary>

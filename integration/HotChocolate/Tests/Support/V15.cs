@@ -55,13 +55,23 @@ public static class EngineApi
     public static OperationRequestBuilder SetVariableSets(
         this OperationRequestBuilder request, IReadOnlyList<IReadOnlyDictionary<string, object?>> sets) => request.SetVariableValuesSet(sets);
 
-    /// <summary>Pretends that a document has been validated.</summary>
-    /// <param name="context">The request.</param>
-    public static void SkipValidation(HostContext context)
+    private static void SkipValidation(HostContext context)
     {
         context.ValidationResult = DocumentValidatorResult.Ok;
         context.DocumentId = new OperationDocumentId("unchecked");
     }
+
+    /// <summary>A pipeline's step that pretends that its document has been validated.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder UseNoValidation(this IRequestExecutorBuilder graphQL) => graphQL.UseRequest(next => context =>
+    {
+        SkipValidation(context);
+        return next(context);
+    });
+
+    /// <summary>The members of an object whose type nobody knows, as a resolver gets it.</summary>
+    /// <param name="any">The object.</param>
+    public static IReadOnlyDictionary<string, object?>? MembersOf(object? any) => any as IReadOnlyDictionary<string, object?>;
 
     /// <summary>Answers in another form.</summary>
     /// <param name="graphQL">The server.</param>
@@ -80,6 +90,15 @@ public static class EngineApi
         graphQL.Services.AddHttpResponseFormatter(_ => formatter);
         return graphQL;
     }
+
+    /// <summary>Keeps documents that clients bring with their hashes.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder PersistAutomatically(this IRequestExecutorBuilder graphQL) =>
+        graphQL.UseAutomaticPersistedOperationPipeline();
+
+    /// <summary>Reads documents that somebody has put there.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder PersistByHand(this IRequestExecutorBuilder graphQL) => graphQL.UsePersistedOperationPipeline();
 
     /// <summary>Finds documents by their SHA-256 hash.</summary>
     /// <param name="graphQL">The server.</param>

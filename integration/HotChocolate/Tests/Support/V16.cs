@@ -16,6 +16,7 @@ global using IUnionType = HotChocolate.Types.IUnionTypeDefinition;
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -33,7 +34,7 @@ namespace GqlAuthTooling.OnHotChocolate.Tests.Support;
 public static class EngineApi
 {
     /// <summary>Whether the members of our errors stand in our order, and not in that of the engine.</summary>
-    public const bool ErrorsAreInOrder = false;
+    public const bool ErrorsAreInOrder = true;
 
     /// <summary>All nulls of an answer are left out.</summary>
     public const JsonNullIgnoreCondition AllNulls = JsonNullIgnoreCondition.FieldsAndLists;
@@ -69,13 +70,27 @@ public static class EngineApi
     public static OperationRequestBuilder SetVariableSets(
         this OperationRequestBuilder request, IReadOnlyList<IReadOnlyDictionary<string, object?>> sets) => request.SetVariableValues(sets);
 
-    /// <summary>Pretends that a document has been validated.</summary>
-    /// <param name="context">The request.</param>
-    public static void SkipValidation(HostContext context)
+    private static void SkipValidation(HostContext context)
     {
         context.OperationDocumentInfo.IsValidated = true;
         context.OperationDocumentInfo.Id = new OperationDocumentId("unchecked");
     }
+
+    /// <summary>A pipeline's step that pretends that its document has been validated; other steps are placed by this name.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder UseNoValidation(this IRequestExecutorBuilder graphQL) => graphQL.UseRequest(
+        next => context =>
+        {
+            SkipValidation(context);
+            return next(context);
+        },
+        WellKnownRequestMiddleware.DocumentValidationMiddleware);
+
+    /// <summary>The members of an object whose type nobody knows, as a resolver gets it.</summary>
+    /// <param name="any">The object.</param>
+    public static IReadOnlyDictionary<string, object?>? MembersOf(object? any) => any is JsonElement { ValueKind: JsonValueKind.Object } json
+        ? json.EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value.ToString())
+        : null;
 
     /// <summary>Answers in another form.</summary>
     /// <param name="graphQL">The server.</param>
@@ -88,6 +103,15 @@ public static class EngineApi
     /// <param name="formatter">The form.</param>
     public static IRequestExecutorBuilder FormatAnswers(this IRequestExecutorBuilder graphQL, IHttpResponseFormatter formatter) =>
         graphQL.AddHttpResponseFormatter(_ => formatter);
+
+    /// <summary>Keeps documents that clients bring with their hashes.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder PersistAutomatically(this IRequestExecutorBuilder graphQL) =>
+        graphQL.UseAutomaticPersistedOperationPipeline();
+
+    /// <summary>Reads documents that somebody has put there.</summary>
+    /// <param name="graphQL">The server.</param>
+    public static IRequestExecutorBuilder PersistByHand(this IRequestExecutorBuilder graphQL) => graphQL.UsePersistedOperationPipeline();
 
     /// <summary>Finds documents by their SHA-256 hash.</summary>
     /// <param name="graphQL">The server.</param>

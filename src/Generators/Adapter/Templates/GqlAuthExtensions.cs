@@ -36,12 +36,18 @@ namespace Microsoft.Extensions.DependencyInjection
 
             var options = new GqlAuthOptions();
             configure?.Invoke(options);
-            var schema = new GqlAuthSchema(builder.Name, options);
+            var schema = new GqlAuthSchema(builder.Name, options)
+            {
+                IsFirst = !builder.Services.Any(service => service.ServiceType == typeof(GuardedSchema)
+                    && service.ImplementationInstance is GuardedSchema other
+                    && other.Name == builder.Name),
+            };
+            builder.Services.AddSingleton(new GuardedSchema(builder.Name));
             builder.Services.AddOptions();
             builder.Services.AddSingleton<IPostConfigureOptions<EngineSetup>>(new GqlAuthPipeline(schema));
             TypeSide.Add(builder, schema);
-#if GQLAUTH_HTTP
-            RefusalFormatter.Add(builder.Services);
+#if GQLAUTH_FORMATTER
+            RefusalFormatter.Add(builder, schema);
 #endif
             return builder;
         }

@@ -21,6 +21,11 @@ namespace GqlAuthTooling.Adapter
         /// <summary>How the schema enforces and reports.</summary>
         public GqlAuthOptions Options { get; }
 
+        /// <summary>
+        /// Whether no adapter of another assembly was there before: what a schema can have only once is left to the first.
+        /// </summary>
+        public bool IsFirst { get; set; } = true;
+
         /// <summary>Whether the pipeline that was made last has a gate.</summary>
         public bool HasGate { get; set; }
 

@@ -29,7 +29,7 @@ namespace GqlAuthTooling.Adapter
             _additions = new SchemaAdditions(schema.BuildMap);
             _scopes = new SchemaScopes(schema);
             _deprecations = new SchemaDeprecations(schema.BuildMap);
-            _payloads = new PayloadFields(schema.Options, _additions);
+            _payloads = new PayloadFields(schema, _additions);
             _partial = new PartialFields(schema);
         }
 

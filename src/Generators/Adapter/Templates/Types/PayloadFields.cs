@@ -20,13 +20,16 @@ namespace GqlAuthTooling.Adapter
         private readonly HashSet<string> _generated = new(StringComparer.Ordinal);
         private readonly List<EngineObjectField> _mutations = new();
         private readonly SchemaAdditions _additions;
+        private readonly bool _isFirst;
         private readonly UserList _warnings;
         private readonly UserList[] _lists;
         private ITypeCompletionContext? _context;
 
-        public PayloadFields(GqlAuthOptions options, SchemaAdditions additions)
+        public PayloadFields(GqlAuthSchema schema, SchemaAdditions additions)
         {
+            var options = schema.Options;
             _additions = additions;
+            _isFirst = schema.IsFirst;
             var resolvers = new PayloadResolvers(options);
             _warnings = new UserList(
                 options.UserWarningsField,
@@ -56,7 +59,7 @@ namespace GqlAuthTooling.Adapter
         }
 
         /// <summary>The types of our fields, where mutation conventions are on.</summary>
-        public IEnumerable<TypeReference> Types(ITypeDiscoveryContext context) => Engine.HasMutationConventions(context)
+        public IEnumerable<TypeReference> Types(ITypeDiscoveryContext context) => _isFirst && Engine.HasMutationConventions(context)
             ? _lists.Where(list => list.CanBeAdded).Select(list => (TypeReference)context.TypeInspector.GetOutputTypeRef(list.Item))
             : Array.Empty<TypeReference>();
 
@@ -99,7 +102,7 @@ namespace GqlAuthTooling.Adapter
                     }
                 }
 
-                if (payload.Fields.Any(field => field.Name == _warnings.Field))
+                if (_isFirst && payload.Fields.Any(field => field.Name == _warnings.Field))
                 {
                     Engine.MiddlewareOf(mutation).Insert(0, new EngineFieldMiddleware(PayloadResolvers.Collect));
                 }
@@ -109,19 +112,29 @@ namespace GqlAuthTooling.Adapter
         private void Complete(string type, EngineObjectType payload, UserList list)
         {
             var own = payload.Fields.FirstOrDefault(field => field.Name == list.Field);
-            if (own is not null)
+            if (own is not null && _isFirst)
             {
                 Extend(payload, own, list);
             }
-            else if (list.CanBeAdded && _generated.Contains(type))
+            else if (own is not null && _generated.Contains(type) && HoldsItems(own, list))
+            {
+                // The adapter that was there first has made it.
+                Know(type, list);
+            }
+            else if (own is null && _isFirst && list.CanBeAdded && _generated.Contains(type))
             {
                 payload.Fields.Add(new EngineObjectField(
                     list.Field!, list.Description, ListOf(list), context => new(list.Make(context)), list.Make));
-                _additions.AddField(type + "." + list.Field, list.Item.Name);
-                _additions.AddType(list.Item.Name);
-                _additions.AddField(list.Item.Name + ".message", "String");
-                _additions.AddField(list.Item.Name + ".path", "String");
+                Know(type, list);
             }
+        }
+
+        private void Know(string type, UserList list)
+        {
+            _additions.AddField(type + "." + list.Field, list.Item.Name);
+            _additions.AddType(list.Item.Name);
+            _additions.AddField(list.Item.Name + ".message", "String");
+            _additions.AddField(list.Item.Name + ".path", "String");
         }
 
         // Conventions make every field of a payload nullable, because there is no payload when there are errors.

@@ -28,6 +28,9 @@ namespace GqlAuthTooling.Adapter
         /// <summary>The directives of requirements that the schema has.</summary>
         public IEnumerable<string> Defined => _known.Where(name => name is RequiresScopes or Authenticated);
 
+        // Two adapters can't both define the directives.
+        private bool IsOn => _schema.IsFirst && _schema.Options.ScopeDirectives;
+
         /// <summary>Remembers which directives the schema has of its own.</summary>
         public void Initialized(EngineDefinition definition)
         {
@@ -40,7 +43,7 @@ namespace GqlAuthTooling.Adapter
         /// <summary>The definitions that the schema needs and lacks.</summary>
         public IEnumerable<TypeReference> Types()
         {
-            if (!_isPrepared && _schema.Options.ScopeDirectives)
+            if (!_isPrepared && IsOn)
             {
                 var shown = _schema.BuildMap.Types.Select(type => type.Requirement)
                     .Concat(_schema.BuildMap.Fields.Where(field => !field.IsDenied).Select(field => field.Declared))
@@ -64,7 +67,7 @@ namespace GqlAuthTooling.Adapter
         /// <summary>Shows what an object type and its fields require.</summary>
         public void Apply(string type, EngineDefinition definition)
         {
-            if (!_schema.Options.ScopeDirectives || definition is not EngineObjectType target)
+            if (!IsOn || definition is not EngineObjectType target)
             {
                 return;
             }

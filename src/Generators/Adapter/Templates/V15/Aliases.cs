@@ -1,4 +1,3 @@
-#nullable enable
 using EngineAnyShape = global::HotChocolate.Types.INamedType;
 using EngineArgument = global::HotChocolate.Types.Descriptors.Definitions.ArgumentDefinition;
 using EngineBuilder = global::HotChocolate.Execution.Configuration.IRequestExecutorBuilder;
@@ -46,4 +45,8 @@ using EngineFilterField = global::HotChocolate.Data.Filters.FilterFieldDefinitio
 using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeDefinition;
 using EngineOrderField = global::HotChocolate.Data.Sorting.SortFieldDefinition;
 using EngineOrderType = global::HotChocolate.Data.Sorting.SortInputTypeDefinition;
+#endif
+#if GQLAUTH_FORMATTER
+using EngineFormatter = global::HotChocolate.AspNetCore.Serialization.IHttpResponseFormatter;
+using EngineRequestFlags = global::HotChocolate.Execution.GraphQLRequestFlags;
 #endif

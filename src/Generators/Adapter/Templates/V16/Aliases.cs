@@ -1,4 +1,3 @@
-#nullable enable
 using EngineAnyShape = global::HotChocolate.Types.ITypeDefinition;
 using EngineArgument = global::HotChocolate.Types.Descriptors.Configurations.ArgumentConfiguration;
 using EngineBuilder = global::HotChocolate.Execution.Configuration.IRequestExecutorBuilder;
@@ -40,4 +39,8 @@ using EngineFilterField = global::HotChocolate.Data.Filters.FilterFieldConfigura
 using EngineFilterType = global::HotChocolate.Data.Filters.FilterInputTypeConfiguration;
 using EngineOrderField = global::HotChocolate.Data.Sorting.SortFieldConfiguration;
 using EngineOrderType = global::HotChocolate.Data.Sorting.SortInputTypeConfiguration;
+#endif
+#if GQLAUTH_FORMATTER
+using EngineFormatter = global::HotChocolate.AspNetCore.Formatters.IHttpResponseFormatter;
+using EngineRequestFlags = global::HotChocolate.Execution.RequestFlags;
 #endif

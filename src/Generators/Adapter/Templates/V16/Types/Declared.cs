@@ -19,10 +19,11 @@ namespace GqlAuthTooling.Adapter
 
         /// <summary>What was asked for.</summary>
         public static IEnumerable<Requirement> On(EngineDefinition definition) => definition.HasTasks
-            ? definition.Tasks.OfType<Asked>().Select(asked => asked.Requirement)
+            ? definition.Tasks.OfType<IDeclaredRequirement>().Select(asked => asked.Requirement)
             : Array.Empty<Requirement>();
 
-        private sealed class Asked : ITypeSystemConfigurationTask
+        // Who describes a type need not be who serves it: the adapter of another assembly knows it by the interface.
+        private sealed class Asked : ITypeSystemConfigurationTask, IDeclaredRequirement
         {
             public Asked(ITypeSystemConfiguration owner, Requirement requirement)
             {

@@ -61,14 +61,8 @@ namespace HotChocolate.Language
 
     public sealed class FragmentDefinitionNode : NamedSyntaxNode, IExecutableDefinitionNode
     {
-        public FragmentDefinitionNode(
-            Location? location,
-            NameNode name,
-            IReadOnlyList<VariableDefinitionNode> variableDefinitions,
-            NamedTypeNode typeCondition,
-            IReadOnlyList<DirectiveNode> directives,
-            SelectionSetNode selectionSet)
-            : base(location, name, directives) => throw null!;
+        private FragmentDefinitionNode()
+            : base(null, null!, null!) => throw null!;
         public override SyntaxKind Kind => throw null!;
         public IReadOnlyList<VariableDefinitionNode> VariableDefinitions => throw null!;
         public NamedTypeNode TypeCondition => throw null!;

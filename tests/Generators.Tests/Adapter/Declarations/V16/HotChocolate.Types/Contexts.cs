@@ -9,10 +9,16 @@ using HotChocolate.Types.Descriptors;
 
 namespace HotChocolate
 {
-    public interface ISchemaBuilder
+    public interface ISchemaBuilder : IFeatureProvider
     {
-        ISchemaBuilder TryAddTypeInterceptor(Type interceptor);
-        ISchemaBuilder TryAddTypeInterceptor(TypeInterceptor interceptor);
+    }
+
+    public static partial class SchemaBuilderExtensions
+    {
+        public static ISchemaBuilder TryAddTypeInterceptor(this ISchemaBuilder builder, Type interceptorType) => throw null!;
+
+        public static ISchemaBuilder TryAddTypeInterceptor(
+            this ISchemaBuilder builder, TypeInterceptor interceptor, bool uniqueByType = false) => throw null!;
     }
 }
 

@@ -57,7 +57,7 @@ namespace HotChocolate.Types
 
     public interface IArgumentDescriptor : IDescriptor<ArgumentConfiguration>
     {
-        IArgumentDescriptor Deprecated(string reason);
+        IArgumentDescriptor Deprecated(string? reason);
         IArgumentDescriptor Deprecated();
     }
 

@@ -65,6 +65,12 @@ namespace Microsoft.Extensions.DependencyInjection
             this IRequestExecutorBuilder builder,
             Action<IServiceProvider, HotChocolate.ISchemaBuilder> configureSchema) => throw null!;
 
+        public static IRequestExecutorBuilder ConfigureSchemaServices(
+            this IRequestExecutorBuilder builder, Action<IServiceCollection> configureServices) => throw null!;
+
+        public static IRequestExecutorBuilder ConfigureSchemaServices(
+            this IRequestExecutorBuilder builder, Action<IServiceProvider, IServiceCollection> configureServices) => throw null!;
+
         public static IRequestExecutorBuilder ConfigureOnRequestExecutorCreated(
             this IRequestExecutorBuilder builder, Action<IRequestExecutor> action) => throw null!;
 

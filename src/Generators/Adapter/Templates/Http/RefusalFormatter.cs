@@ -7,48 +7,63 @@ using System.Threading;
 using System.Threading.Tasks;
 using HotChocolate;
 using HotChocolate.AspNetCore;
-using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GqlAuthTooling.Adapter
 {
+#if GQLAUTH_FORMATTER
     /// <summary>
     /// Writes a refusal with the members of an error in the order message, extensions, locations, path. HotChocolate's own
     /// formatter, which does all the rest, has them in another order, and no option for it. A batch of requests runs while it is
     /// written, when it is too late for headers; here it runs before.
     /// </summary>
     [global::Microsoft.CodeAnalysis.Embedded]
-    internal sealed class RefusalFormatter : IHttpResponseFormatter
+    internal sealed class RefusalFormatter : EngineFormatter
     {
-        private readonly IHttpResponseFormatter _engine;
+        private readonly EngineFormatter _engine;
         private readonly Lazy<bool> _hasHeaders;
 
-        private RefusalFormatter(IHttpResponseFormatter engine, IServiceProvider services)
+        private RefusalFormatter(EngineFormatter engine, Func<bool> hasHeaders)
         {
             _engine = engine;
-            _hasHeaders = new Lazy<bool>(
-                () => services.GetServices<GqlAuthSchema>().Any(static schema => schema.Options.DeprecationHeaders));
+            _hasHeaders = new Lazy<bool>(hasHeaders);
         }
 
+#if GQLAUTH_HC16
+        /// <summary>Puts the formatter before the one that the schema has: each schema has its own here.</summary>
+        public static void Add(EngineBuilder builder, GqlAuthSchema schema) =>
+            builder.ConfigureSchemaServices(services => Add(services, _ => schema.Options.DeprecationHeaders));
+#else
         /// <summary>Puts the formatter before the one that the host has; once, however many schemas ask for it.</summary>
-        public static void Add(IServiceCollection services)
+        public static void Add(EngineBuilder builder, GqlAuthSchema schema) => Add(
+            builder.Services,
+            static provider => provider.GetServices<GqlAuthSchema>().Any(static schema => schema.Options.DeprecationHeaders));
+#endif
+
+        private static void Add(IServiceCollection services, Func<IServiceProvider, bool> hasHeaders)
         {
-            var engine = services.LastOrDefault(service => service.ServiceType == typeof(IHttpResponseFormatter));
+            var engine = services.LastOrDefault(service => service.ServiceType == typeof(EngineFormatter));
             if (engine is not null && !services.Any(service => service.ServiceType == typeof(RefusalFormatter)))
             {
-                services.AddSingleton(provider => new RefusalFormatter(Create(engine, provider), provider));
-                services.AddSingleton<IHttpResponseFormatter>(provider => provider.GetRequiredService<RefusalFormatter>());
+                services.AddSingleton(provider => new RefusalFormatter(Create(engine, provider), () => hasHeaders(provider)));
+                services.AddSingleton<EngineFormatter>(provider => provider.GetRequiredService<RefusalFormatter>());
             }
         }
 
-        public GraphQLRequestFlags CreateRequestFlags(AcceptMediaType[] acceptMediaTypes) => _engine.CreateRequestFlags(acceptMediaTypes);
+        public EngineRequestFlags CreateRequestFlags(AcceptMediaType[] acceptMediaTypes) => _engine.CreateRequestFlags(acceptMediaTypes);
 
-#if !GQLAUTH_HC13
+#if GQLAUTH_SCHEMA_FORMATTER
         public ValueTask FormatAsync(
-            HttpResponse response, ISchema schema, ulong version, CancellationToken cancellationToken) =>
+            HttpResponse response, EngineSchema schema, ulong version, CancellationToken cancellationToken) =>
             _engine.FormatAsync(response, schema, version, cancellationToken);
+#endif
+
+#if GQLAUTH_NONNULL_FORMATTER
+        public ValueTask FormatSemanticNonNullSchemaAsync(
+            HttpResponse response, EngineSchema schema, ulong version, CancellationToken cancellationToken) =>
+            _engine.FormatSemanticNonNullSchemaAsync(response, schema, version, cancellationToken);
 #endif
 
         public ValueTask FormatAsync(
@@ -135,9 +150,10 @@ namespace GqlAuthTooling.Adapter
             }
         }
 
-        private static IHttpResponseFormatter Create(ServiceDescriptor engine, IServiceProvider provider) =>
-            (IHttpResponseFormatter)(engine.ImplementationInstance
+        private static EngineFormatter Create(ServiceDescriptor engine, IServiceProvider provider) =>
+            (EngineFormatter)(engine.ImplementationInstance
                 ?? engine.ImplementationFactory?.Invoke(provider)
                 ?? ActivatorUtilities.CreateInstance(provider, engine.ImplementationType!));
     }
+#endif
 }
