@@ -9,7 +9,7 @@ namespace GqlAuthTooling.AspNetCore;
 internal static class PlainText
 {
     /// <summary>
-    /// Whether a text has no control character, no end of a line, nothing that turns the direction of what follows, and no half of a
+    /// Whether a text has no control character, no end of a line, no mark that turns the direction of what follows, and no half of a
     /// character.
     /// </summary>
     public static bool IsPlain(string text)
@@ -36,7 +36,7 @@ internal static class PlainText
         return IsPlain(cut) ? cut : string.Concat(cut.EnumerateRunes().Where(IsPlain));
     }
 
-    // Embeddings, overrides and isolates of the Unicode bidirectional algorithm show a line of a log in another order than it has.
+    // Marks, embeddings, overrides and isolates of the Unicode bidirectional algorithm show a line of a log in another order than it has.
     private static bool IsPlain(Rune rune) =>
-        !Rune.IsControl(rune) && rune.Value is not ((>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069));
+        !Rune.IsControl(rune) && rune.Value is not (0x061C or 0x200E or 0x200F or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069));
 }

@@ -94,17 +94,18 @@ internal sealed class JsonWebTokens
         }
 
         // It is written to the log, and somebody else may sign with the same key.
-        if (token.Id.Length != TokenSecret.PrefixLength || !TokenSecret.TryReadId(token.Id, out _))
+        if (!token.TryGetPayloadValue<string>(JwtRegisteredClaimNames.Jti, out var id)
+            || id is not { Length: TokenSecret.PrefixLength } || !TokenSecret.TryReadId(id, out _))
         {
             return Malformed("it is a JSON web token whose id is none of a token");
         }
 
         var now = _time.GetUtcNow().UtcDateTime;
         return token.ValidFrom > now
-            ? new SignedTokenReading(null, TokenValidation.Refuse(TokenRefusal.NotYetValid, token.Id))
+            ? new SignedTokenReading(null, TokenValidation.Refuse(TokenRefusal.NotYetValid, id))
             : token.ValidTo <= now
-                ? new SignedTokenReading(null, TokenValidation.Refuse(TokenRefusal.Expired, token.Id))
-                : new SignedTokenReading(token.Id, default);
+                ? new SignedTokenReading(null, TokenValidation.Refuse(TokenRefusal.Expired, id))
+                : new SignedTokenReading(id, default);
     }
 
     private static SignedTokenReading Malformed(string detail) => new(null, TokenValidation.Malformed(detail));

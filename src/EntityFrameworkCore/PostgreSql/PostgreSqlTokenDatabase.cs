@@ -1,10 +1,12 @@
 using System;
+using System.Data;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace GqlAuthTooling.EntityFrameworkCore;
 
@@ -28,7 +30,13 @@ internal sealed class PostgreSqlTokenDatabase(IDbContextFactory<TokenDbContext> 
         await using (context.ConfigureAwait(false))
         {
             var database = context.Database;
-            var transaction = await database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            if (!await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await context.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            // What another server did while this one waited must be seen, whatever the database has by default.
+            var transaction = await database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
                 await database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({MigrationLock})", cancellationToken).ConfigureAwait(false);

@@ -54,6 +54,7 @@ public class TokenServiceTests
         { "description", Request with { Description = "half \ud83d" }, "The description has a control character." },
         { "description", Request with { Description = "turned \u202egnp.exe" }, "The description has a control character." },
         { "description", Request with { Description = "isolated \u2066x" }, "The description has a control character." },
+        { "description", Request with { Description = "marked \u200Fx" }, "The description has a control character." },
         { "permissions", Request with { Permissions = [] }, "A token needs at least one permission." },
         { "permissions.1", Request with { Permissions = ["Order:read", "Order:rd"] }, "This permission covers nothing that this server knows." },
         { "permissions.0", Request with { Permissions = ["CentraIP:*"] }, "This permission covers nothing that this server knows." },

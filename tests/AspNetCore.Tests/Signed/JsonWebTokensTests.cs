@@ -91,6 +91,7 @@ public class JsonWebTokensTests
     [InlineData("type", "it is a JSON web token with another type")]
     [InlineData("endless", "it is a JSON web token with no end")]
     [InlineData("id", "it is a JSON web token whose id is none of a token")]
+    [InlineData("no id", "it is a JSON web token whose id is none of a token")]
     public async Task WrongSignature_CostsNoReadingOfTheStore(string what, string words)
     {
         await using var server = await SignedTokens.StartAsync(SignedTokens.KeyFor("RS256"));
@@ -106,6 +107,7 @@ public class JsonWebTokensTests
             "none" => SignedTokens.WithHeader(issued.Secret, """{"alg":"none","kid":"k1","typ":"at+jwt"}""", isStripped: true),
             "unknown" => SignedTokens.WithHeader(issued.Secret, """{"alg":"RS256","kid":"k2","typ":"at+jwt"}"""),
             "type" => SignedTokens.Forge(own, issued.Info.Prefix, type: "JWT"),
+            "no id" => SignedTokens.Forge(own, null),
             "id" => SignedTokens.Forge(own, issued.Info.Prefix + "\nInformation: nothing happened"),
             _ => SignedTokens.Forge(own, issued.Info.Prefix, hasEnd: false),
         };

@@ -63,7 +63,7 @@ public static class SignedTokens
     /// <summary>A token as the server would make it for a customer, but for what is said; validly signed unless the credentials aren't.</summary>
     public static string Forge(
         SigningCredentials? credentials,
-        string prefix,
+        string? prefix,
         string? issuer = Issuer,
         string? audience = Audience,
         string? type = "at+jwt",
@@ -81,7 +81,7 @@ public static class SignedTokens
             NotBefore = now + (begins ?? TimeSpan.Zero),
             Expires = hasEnd ? now + (ends ?? TimeSpan.FromHours(1)) : null,
             SigningCredentials = credentials,
-            Claims = new Dictionary<string, object> { ["jti"] = prefix, ["sub"] = "1", ["scope"] = "*", ["token_kind"] = "customer" },
+            Claims = new Dictionary<string, object> { ["jti"] = prefix!, ["sub"] = "1", ["scope"] = "*", ["token_kind"] = "customer" },
         });
     }
 
