@@ -14,8 +14,8 @@ internal static class FormatterReader
     private const FormatterMembers Unknown = (FormatterMembers)(-1);
 
     private static readonly SymbolDisplayFormat Signature = new(
-        memberOptions: SymbolDisplayMemberOptions.IncludeParameters,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType,
+        memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     // Until HotChocolate 15, and in 16.
@@ -27,18 +27,20 @@ internal static class FormatterReader
 
     private static readonly Dictionary<string, FormatterMembers> Members = new(StringComparer.Ordinal)
     {
-        ["CreateRequestFlags(AcceptMediaType[])"] = FormatterMembers.None,
-        ["FormatAsync(HttpResponse, IExecutionResult, AcceptMediaType[], HttpStatusCode?, CancellationToken)"] = FormatterMembers.Results,
-        ["FormatAsync(HttpResponse, ISchema, ulong, CancellationToken)"] = FormatterMembers.Schema,
-        ["FormatAsync(HttpResponse, ISchemaDefinition, ulong, CancellationToken)"] = FormatterMembers.Schema,
-        ["FormatSemanticNonNullSchemaAsync(HttpResponse, ISchemaDefinition, ulong, CancellationToken)"] = FormatterMembers.NonNullSchema,
+        ["GraphQLRequestFlags CreateRequestFlags(AcceptMediaType[])"] = FormatterMembers.None,
+        ["RequestFlags CreateRequestFlags(AcceptMediaType[])"] = FormatterMembers.None,
+        ["ValueTask FormatAsync(HttpResponse, IExecutionResult, AcceptMediaType[], HttpStatusCode?, CancellationToken)"] = FormatterMembers.Results,
+        ["ValueTask FormatAsync(HttpResponse, ISchema, ulong, CancellationToken)"] = FormatterMembers.Schema,
+        ["ValueTask FormatAsync(HttpResponse, ISchemaDefinition, ulong, CancellationToken)"] = FormatterMembers.Schema,
+        ["ValueTask FormatSemanticNonNullSchemaAsync(HttpResponse, ISchemaDefinition, ulong, CancellationToken)"] = FormatterMembers.NonNullSchema,
     };
 
     /// <summary>What the interface asks for.</summary>
     /// <param name="find">Finds a type by its name.</param>
     public static FormatterMembers Read(Func<string, INamedTypeSymbol?> find)
     {
-        if (Names.Select(find).FirstOrDefault(type => type is not null) is not { Interfaces.IsEmpty: true } formatter)
+        if (Names.Select(find).FirstOrDefault(type => type is not null)
+            is not { Interfaces.IsEmpty: true, DeclaredAccessibility: Accessibility.Public } formatter)
         {
             return FormatterMembers.None;
         }

@@ -92,6 +92,7 @@ public sealed class AdapterEmissionTests
     [InlineData(Flags + Results + "void Done() { }", "FORMATTER")]
     [InlineData(Flags + Results + Schema + NonNullSchema + "void Flush();")]
     [InlineData(Flags + Results + "ValueTask FormatAsync(HttpResponse r, ISchemaDefinition s, CancellationToken c);")]
+    [InlineData(Flags + "Task FormatAsync(HttpResponse r, IExecutionResult e, AcceptMediaType[] a, HttpStatusCode? s, CancellationToken c);")]
     [InlineData(Flags)]
     [InlineData(Results)]
     public void FormatterOfTheEngine_IsImplementedWhereAllItsMembersAreKnown(string members, params string[] defined)
@@ -104,6 +105,7 @@ public sealed class AdapterEmissionTests
                 using System.Net;
                 using System.Threading;
                 using System.Threading.Tasks;
+                public enum RequestFlags { }
                 public class AcceptMediaType { }
                 public class HttpResponse { }
                 public class IExecutionResult { }
@@ -118,7 +120,7 @@ public sealed class AdapterEmissionTests
         Assert.Equal(defined.Select(name => "#define GQLAUTH_" + name), found);
     }
 
-    private const string Flags = "int CreateRequestFlags(AcceptMediaType[] acceptMediaTypes);";
+    private const string Flags = "RequestFlags CreateRequestFlags(AcceptMediaType[] acceptMediaTypes);";
     private const string Results = "ValueTask FormatAsync(HttpResponse r, IExecutionResult e, AcceptMediaType[] a, HttpStatusCode? s, CancellationToken c);";
     private const string Schema = "ValueTask FormatAsync(HttpResponse r, ISchemaDefinition s, ulong v, CancellationToken c);";
     private const string NonNullSchema = "ValueTask FormatSemanticNonNullSchemaAsync(HttpResponse r, ISchemaDefinition s, ulong v, CancellationToken c);";

@@ -151,6 +151,48 @@ public sealed class RepeatedRequestTests
         }
     }
 
+#if !HOTCHOCOLATE14 && !HOTCHOCOLATE16
+    /// <summary>So they do where the operation's cost is known, and what is said is the same for every request.</summary>
+    [Fact]
+    public async Task ExtensionsOfOthers_StayWhereTheSameIsSaidEachTime()
+    {
+        var shop = await ShopServer.StartAsync(before: builder => builder
+            .UseRequest(next => async context =>
+            {
+                await next(context);
+                if (context.Result is OperationResult result && context.ContextData.ContainsKey("adds"))
+                {
+                    context.Result = result.WithExtensions(new Dictionary<string, object?> { ["own"] = 1 });
+                }
+            })
+            .UseInstrumentation()
+            .UseExceptions()
+            .UseTimeout()
+            .UseDocumentCache()
+            .UseDocumentParser()
+            .UseDocumentValidation()
+            .UseCostAnalyzer()
+            .UseOperationCache()
+            .UseOperationResolver()
+            .UseOperationVariableCoercion()
+            .UseOperationExecution());
+        var user = ShopServer.User("Order:read");
+        for (var i = 0; i < 6; i++)
+        {
+            var adds = i % 2 == 1;
+            Assert.Equal(
+                Allowed.Replace("\"complexity\"", adds ? "\"own\":1,\"complexity\"" : "\"complexity\"", StringComparison.Ordinal),
+                await shop.AnswerAsync(Orders, user, request =>
+                {
+                    if (adds)
+                    {
+                        request.SetGlobalState("adds", true);
+                    }
+                }));
+        }
+    }
+#endif
+
     private sealed class Clock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000);
