@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -49,6 +50,16 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
         var database = await cluster.CreateDatabaseAsync();
         await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UsePostgreSql(database));
         await StoreFacts.MigratesOnceAndKnowsItsModelAsync(services);
+    }
+
+    [PostgreSqlFact]
+    public async Task DatabaseThatIsNotThere_IsMade()
+    {
+        var database = await cluster.CreateDatabaseAsync() + "later";
+        await using var services = StoreFacts.ServicesWithoutAHost(tokens => tokens.UsePostgreSql(database));
+        await services.GetRequiredService<TokenDatabase>().MigrateAsync(default);
+        await using var context = await services.GetRequiredService<TokenDatabase>().OpenAsync(default);
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
     }
 
     [PostgreSqlFact]

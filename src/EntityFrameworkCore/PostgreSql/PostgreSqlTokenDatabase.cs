@@ -30,9 +30,10 @@ internal sealed class PostgreSqlTokenDatabase(IDbContextFactory<TokenDbContext> 
         await using (context.ConfigureAwait(false))
         {
             var database = context.Database;
-            if (!await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken).ConfigureAwait(false))
+            var creator = context.GetService<IRelationalDatabaseCreator>();
+            if (!await creator.ExistsAsync(cancellationToken).ConfigureAwait(false))
             {
-                await context.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken).ConfigureAwait(false);
+                await creator.CreateAsync(cancellationToken).ConfigureAwait(false);
             }
 
             // What another server did while this one waited must be seen, whatever the database has by default.
