@@ -87,16 +87,8 @@ namespace GqlAuthTooling.Adapter
                 }
             }
 
-            // Two requests at once may both add theirs and one be lost: it is made again then.
             var made = new Verdict(this, caller, decision);
-            if (known.Length < MaxKept)
-            {
-                var more = new Verdict[known.Length + 1];
-                known.CopyTo(more, 0);
-                more[known.Length] = made;
-                _allowed = more;
-            }
-
+            _allowed = With(known, made);
             return made;
         }
 
@@ -122,17 +114,23 @@ namespace GqlAuthTooling.Adapter
                 }
             }
 
-            // Two requests at once may both add theirs and one be lost: it is made again then.
             var made = new ReportEntry(schema, report, cost);
-            if (known.Length < MaxKept)
+            _reports = With(known, made);
+            return made;
+        }
+
+        // Two requests at once may both add theirs and one be lost: it is made again then.
+        private static T[] With<T>(T[] known, T made)
+        {
+            if (known.Length == MaxKept)
             {
-                var more = new ReportEntry[known.Length + 1];
-                known.CopyTo(more, 0);
-                more[known.Length] = made;
-                _reports = more;
+                return known;
             }
 
-            return made;
+            var more = new T[known.Length + 1];
+            known.CopyTo(more, 0);
+            more[known.Length] = made;
+            return more;
         }
     }
 }

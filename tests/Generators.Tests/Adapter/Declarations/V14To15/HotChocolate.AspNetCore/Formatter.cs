@@ -5,15 +5,6 @@ using System.Threading.Tasks;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 
-namespace HotChocolate.AspNetCore
-{
-    public readonly struct AcceptMediaType
-    {
-        public string Type => throw null!;
-        public string SubType => throw null!;
-    }
-}
-
 namespace HotChocolate.AspNetCore.Serialization
 {
     public interface IHttpResponseFormatter
