@@ -157,6 +157,6 @@ internal sealed class SchemaIndex
         Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) => () =>
         {
             var payloadFields = PayloadFields.Of(options, compilation.SyntaxTrees);
-            return new(SchemaReader.Read(compilation, payloadFields, cancellation), payloadFields, compilation);
+            return new(SchemaReader.Read(compilation, payloadFields, isBound: true, cancellation), payloadFields, compilation);
         };
 }

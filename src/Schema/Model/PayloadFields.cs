@@ -62,7 +62,7 @@ public sealed record PayloadFields(string Errors, string Warnings)
     /// <param name="text">The text.</param>
     public static bool IsName(string text)
     {
-        if (text.Length == 0 || IsDigit(text[0]) || text.StartsWith("__", System.StringComparison.Ordinal))
+        if (text.Length == 0 || IsDigit(text[0]) || (text[0] == '_' && text.Length > 1 && text[1] == '_'))
         {
             return false;
         }

@@ -7,7 +7,7 @@ namespace GqlAuthTooling.Schema;
 /// <summary>What the stages of one reading share.</summary>
 internal sealed class ReadingContext
 {
-    public ReadingContext(Compilation compilation, CancellationToken cancellation)
+    public ReadingContext(Compilation compilation, bool isBound, CancellationToken cancellation)
     {
         Compilation = compilation;
         Cancellation = cancellation;
@@ -16,7 +16,7 @@ internal sealed class ReadingContext
         Types = new TypeTable(compilation, Options, Configurations);
         Roots = new RootNames(this);
         var mapper = new TypeMapper(Types, Options, CustomScalars);
-        Prebinding = Prebinding.Of(compilation, cancellation);
+        Prebinding = isBound ? null : Prebinding.Of(compilation, cancellation);
         Binder = new MemberBinder(compilation, Options, Types, mapper, new ParameterFilter(Calls.Services), Prebinding);
     }
 
@@ -36,7 +36,7 @@ internal sealed class ReadingContext
 
     public MemberBinder Binder { get; }
 
-    /// <summary>What binds ahead of the reading; <see langword="null"/> where that is to stay on one thread.</summary>
+    /// <summary>What binds ahead of the reading; <see langword="null"/> where all is bound, or is to stay on one thread.</summary>
     public Prebinding? Prebinding { get; }
 
     public List<Registration> Registrations { get; } = new();

@@ -7,9 +7,10 @@ namespace GqlAuthTooling.Schema;
 /// <summary>One reading of one compilation: the stages, in order.</summary>
 internal static class ReadingSession
 {
-    public static SchemaReading Run(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation)
+    public static SchemaReading Run(
+        Compilation compilation, PayloadFields payloadFields, bool isBound, CancellationToken cancellation)
     {
-        var context = new ReadingContext(compilation, cancellation);
+        var context = new ReadingContext(compilation, isBound, cancellation);
         try
         {
             return Run(context, payloadFields, cancellation);

@@ -23,7 +23,16 @@ public static class SchemaReader
     /// <param name="compilation">A C# compilation.</param>
     /// <param name="payloadFields">What the project calls the lists of its payloads.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static SchemaReading Read(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation)
+    public static SchemaReading Read(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation) =>
+        Read(compilation, payloadFields, isBound: false, cancellation);
+
+    /// <summary>Reads the schema of a compilation of which it is known whether the compiler has bound its declarations.</summary>
+    /// <param name="compilation">A C# compilation.</param>
+    /// <param name="payloadFields">What the project calls the lists of its payloads.</param>
+    /// <param name="isBound">Whether it has; threads that bind ahead of the reading would then only take processors from it.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static SchemaReading Read(
+        Compilation compilation, PayloadFields payloadFields, bool isBound, CancellationToken cancellation)
     {
         var holder = Readings.GetOrCreateValue(compilation);
 
@@ -32,7 +41,7 @@ public static class SchemaReader
         {
             if (!holder.ByLists.TryGetValue(payloadFields, out var reading))
             {
-                reading = ReadingSession.Run(compilation, payloadFields, cancellation);
+                reading = ReadingSession.Run(compilation, payloadFields, isBound, cancellation);
                 holder.ByLists.Add(payloadFields, reading);
             }
 

@@ -41,8 +41,14 @@ internal static class AccessResolver
     /// <param name="parameter">The parameter of a method.</param>
     /// <param name="bound">The class whose field the method becomes.</param>
     /// <param name="compilation">The compilation.</param>
-    public static List<AccessPart> OfParameter(IParameterSymbol parameter, INamedTypeSymbol? bound, Compilation compilation)
+    public static IReadOnlyList<AccessPart> OfParameter(IParameterSymbol parameter, INamedTypeSymbol? bound, Compilation compilation)
     {
+        // Hardly any parameter says something, and thousands are asked.
+        if (parameter.GetAttributes().IsEmpty && !Inherits(parameter.ContainingSymbol, bound))
+        {
+            return Array.Empty<AccessPart>();
+        }
+
         var parts = Own(parameter, AccessOrigin.Member, compilation);
         foreach (var (inherited, origin) in BasesOf(parameter, bound))
         {
@@ -115,7 +121,7 @@ internal static class AccessResolver
     /// <summary>One access from all parts: every requirement holds, and a requirement is never lifted by "public".</summary>
     /// <param name="parts">The parts, most specific first.</param>
     /// <param name="otherwise">The access when nothing is declared.</param>
-    public static AccessModel Combine(IReadOnlyCollection<AccessPart> parts, AccessModel otherwise)
+    public static AccessModel Combine(IReadOnlyList<AccessPart> parts, AccessModel otherwise)
     {
         if (parts.Count == 0)
         {
@@ -128,8 +134,9 @@ internal static class AccessResolver
         SortedSet<string>? delegated = null;
         var sources = new AccessSource[parts.Count];
         var count = 0;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             switch (part.Facts.Kind)
             {
                 case AccessAttributeKind.RequiresPermission:
@@ -247,7 +254,7 @@ internal static class AccessResolver
             declaration.Kind, declaration.Permissions, declaration.Match, declaration.Reason, declaration.Delegated),
         new AccessSource(origin, SymbolNames.Of(symbol)));
 
-    private static ISymbol? Overridden(ISymbol member) => member switch
+    private static ISymbol? Overridden(ISymbol member) => !member.IsOverride ? null : member switch
     {
         IMethodSymbol method => method.OverriddenMethod,
         IPropertySymbol property => property.OverriddenProperty,

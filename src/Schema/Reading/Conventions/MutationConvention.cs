@@ -41,7 +41,7 @@ internal static class MutationConvention
                 Deprecation = argument.Deprecation,
                 HasDefault = argument.HasDefault,
                 HasOtherDefault = field.OtherDefaults?.Contains(argument.Name) == true,
-                MovedArgument = field.ArgumentPlaces.TryGetValue(argument.Name, out var place) ? place : null,
+                MovedArgument = field.PlaceOf(argument.Name),
                 Member = field.Member,
                 Position = field.Position,
             });

@@ -59,6 +59,18 @@ internal sealed class TypeDraft
     /// <summary>Classes whose members were bound already.</summary>
     public HashSet<ISymbol> BoundClasses => _boundClasses ??= new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether a descriptor ignores a member or has taken it; asking makes no set, as for the two below.</summary>
+    /// <param name="member">The member.</param>
+    public bool IsHandled(ISymbol member) => _handledMembers?.Contains(member.OriginalDefinition) == true;
+
+    /// <summary>Whether an extension removes the members of a name.</summary>
+    /// <param name="name">The C# name.</param>
+    public bool IsHandledName(string name) => _handledNames?.Contains(name) == true;
+
+    /// <summary>Whether fields of a name are ignored.</summary>
+    /// <param name="name">The GraphQL name.</param>
+    public bool IsIgnored(string name) => _ignoredFields?.Contains(name) == true;
+
     /// <summary>Whether only described members become fields.</summary>
     public bool ExplicitBinding { get; set; }
 
@@ -114,7 +126,7 @@ internal sealed class TypeDraft
 internal sealed class FieldDraft
 {
     private List<ArgumentModel>? _arguments;
-    private Dictionary<string, ArgumentPlace>? _argumentPlaces;
+    private List<(string Name, ArgumentPlace Place)>? _argumentPlaces;
 
     public FieldDraft(string name, TypeReference type)
     {
@@ -154,8 +166,52 @@ internal sealed class FieldDraft
     /// <summary>Whether a description gives the default value of an input field.</summary>
     public bool HasOtherDefault { get; set; }
 
-    /// <summary>Where each argument is written, and the parameter or method that does it.</summary>
-    public Dictionary<string, ArgumentPlace> ArgumentPlaces => _argumentPlaces ??= new(StringComparer.Ordinal);
+    /// <summary>Where an argument is written, and the parameter or method that does it; <see langword="null"/> where that is not known.</summary>
+    /// <param name="name">The argument.</param>
+    public ArgumentPlace? PlaceOf(string name)
+    {
+        // Few arguments: looking through them costs less than a table.
+        for (var i = 0; i < _argumentPlaces?.Count; i++)
+        {
+            if (_argumentPlaces[i].Name == name)
+            {
+                return _argumentPlaces[i].Place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Sets where an argument is written, whatever was known before.</summary>
+    /// <param name="name">The argument.</param>
+    /// <param name="place">Where.</param>
+    public void SetPlace(string name, ArgumentPlace place)
+    {
+        _argumentPlaces ??= new(4);
+        var known = _argumentPlaces.FindIndex(one => one.Name == name);
+        if (known < 0)
+        {
+            _argumentPlaces.Add((name, place));
+        }
+        else
+        {
+            _argumentPlaces[known] = (name, place);
+        }
+    }
+
+    /// <summary>Takes over where the arguments of another draft are written.</summary>
+    /// <param name="other">The other draft.</param>
+    /// <param name="keepsOwn">Whether what is known here stays.</param>
+    public void TakePlaces(FieldDraft other, bool keepsOwn)
+    {
+        foreach (var (name, place) in other._argumentPlaces ?? new())
+        {
+            if (!keepsOwn || PlaceOf(name) is null)
+            {
+                SetPlace(name, place);
+            }
+        }
+    }
 
     /// <summary>The place of the argument that a mutation convention moved into this input field.</summary>
     public ArgumentPlace? MovedArgument { get; set; }

@@ -8,12 +8,35 @@ namespace GqlAuthTooling.Schema;
 /// <summary>Finds where the deprecations of a schema are written.</summary>
 internal static class DeprecationSites
 {
-    public static ImmutableArray<DeprecationSite> Of(ReadingContext context) => context.Types.All
-        .SelectMany(type => type.Fields
-            .Where(field => field.Deprecation is not null || (field.HasArguments && field.Arguments.Exists(argument => argument.Deprecation is not null)))
-            .SelectMany(field => Of(type, field, context.Compilation)))
-        .OrderBy(site => site.Coordinate, System.StringComparer.Ordinal)
-        .ToImmutableArray();
+    public static ImmutableArray<DeprecationSite> Of(ReadingContext context)
+    {
+        var sites = new List<DeprecationSite>();
+        foreach (var type in context.Types.All)
+        {
+            foreach (var field in type.Fields)
+            {
+                if (field.Deprecation is not null || HasDeprecatedArgument(field))
+                {
+                    sites.AddRange(Of(type, field, context.Compilation));
+                }
+            }
+        }
+
+        return ImmutableArray.Create(NameOrder.Of(sites, static site => site.Coordinate));
+    }
+
+    private static bool HasDeprecatedArgument(FieldDraft field)
+    {
+        for (var i = 0; field.HasArguments && i < field.Arguments.Count; i++)
+        {
+            if (field.Arguments[i].Deprecation is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<DeprecationSite> Of(TypeDraft type, FieldDraft field, Compilation compilation)
     {
@@ -34,7 +57,7 @@ internal static class DeprecationSites
 
         foreach (var argument in field.Arguments)
         {
-            if (argument.Deprecation is { } declared && field.ArgumentPlaces.TryGetValue(argument.Name, out var place))
+            if (argument.Deprecation is { } declared && field.PlaceOf(argument.Name) is { } place)
             {
                 yield return Create(
                     DeprecationKind.Argument,

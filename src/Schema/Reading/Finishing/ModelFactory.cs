@@ -12,31 +12,25 @@ internal static class ModelFactory
     public static SchemaReading Create(ReadingContext context, string assemblyName)
     {
         var fields = ImmutableArray.CreateBuilder<FieldSite>();
-        var types = new List<TypeModel>();
         var defaults = new DefaultLiterals(context.Types);
-        foreach (var draft in context.Types.All.OrderBy(type => type.Root is null).ThenBy(type => type.Name, StringComparer.Ordinal))
+        var drafts = NameOrder.Of(
+            context.Types.All.Where(type => type.Root is null || type.Fields.Count > 0).ToList(), static type => type.Name);
+        var types = new TypeModel[drafts.Length];
+        for (var i = 0; i < drafts.Length; i++)
         {
-            if (draft.Root is not null && draft.Fields.Count == 0)
-            {
-                continue;
-            }
+            SetDefaults(drafts[i], defaults);
+            types[i] = TypeOf(drafts[i]);
+        }
 
-            SetDefaults(draft, defaults);
-            types.Add(TypeOf(draft));
-            foreach (var field in draft.Fields)
-            {
-                if (field.Member is { } member)
-                {
-                    fields.Add(new FieldSite(
-                        draft.Name, draft.Root, FieldOf(field), member, field.Position, draft.Kind == SchemaTypeKind.InputObject));
-                }
-            }
+        foreach (var draft in drafts.Where(type => type.Root is not null).Concat(drafts.Where(type => type.Root is null)))
+        {
+            AddSites(draft, fields);
         }
 
         var notes = context.Notes.Sites.ToImmutableArray();
         var model = new SchemaModel(
             assemblyName,
-            types.OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray(),
+            EquatableArray<TypeModel>.Keep(types),
             notes.Select(site => site.Note).ToEquatableArray());
         return new SchemaReading(
             model,
@@ -53,6 +47,18 @@ internal static class ModelFactory
         };
     }
 
+    private static void AddSites(TypeDraft draft, ImmutableArray<FieldSite>.Builder sites)
+    {
+        foreach (var field in draft.Fields)
+        {
+            if (field.Member is { } member)
+            {
+                sites.Add(new FieldSite(
+                    draft.Name, draft.Root, FieldOf(field), member, field.Position, draft.Kind == SchemaTypeKind.InputObject));
+            }
+        }
+    }
+
     private static void SetDefaults(TypeDraft draft, DefaultLiterals defaults)
     {
         foreach (var field in draft.Fields)
@@ -66,7 +72,7 @@ internal static class ModelFactory
             {
                 var argument = field.Arguments[i];
                 if (argument.HasDefault && field.OtherDefaults?.Contains(argument.Name) != true
-                    && field.ArgumentPlaces.TryGetValue(argument.Name, out var place) && place.Owner is IParameterSymbol parameter)
+                    && field.PlaceOf(argument.Name) is { Owner: IParameterSymbol parameter })
                 {
                     field.Arguments[i] = argument with { Default = defaults.Of(parameter, argument.Type) };
                 }
@@ -83,7 +89,7 @@ internal static class ModelFactory
         draft.Root is null ? AccessResolver.Combine(draft.Access, AccessModel.Inherited) : AccessModel.Inherited,
         ImplementedBy(draft),
         draft.PossibleTypes.ToEquatableArray(),
-        FieldsOf(draft).ToEquatableArray())
+        EquatableArray<FieldModel>.Keep(FieldsOf(draft)))
     {
         Lookup = draft.Lookup,
         Filtering = draft.Filtering,
@@ -95,10 +101,11 @@ internal static class ModelFactory
         : draft.Implements.Where(name => name != draft.Name).ToEquatableArray();
 
     /// <summary>The fields by name, those of one name as one.</summary>
-    private static List<FieldModel> FieldsOf(TypeDraft draft)
+    private static FieldModel[] FieldsOf(TypeDraft draft)
     {
         var sorted = NameOrder.Of(draft.Fields, static field => field.Name);
-        var fields = new List<FieldModel>(sorted.Length);
+        var fields = new FieldModel[sorted.Length];
+        var count = 0;
         for (int first = 0, next; first < sorted.Length; first = next)
         {
             next = first + 1;
@@ -107,9 +114,10 @@ internal static class ModelFactory
                 next++;
             }
 
-            fields.Add(next == first + 1 ? FieldOf(sorted[first]) : Merge(sorted.Skip(first).Take(next - first).ToList()));
+            fields[count++] = next == first + 1 ? FieldOf(sorted[first]) : Merge(sorted.Skip(first).Take(next - first).ToList());
         }
 
+        Array.Resize(ref fields, count);
         return fields;
     }
 

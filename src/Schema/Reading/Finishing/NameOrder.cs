@@ -16,12 +16,12 @@ internal static class NameOrder
     /// <typeparam name="T">The items' type.</typeparam>
     public static T[] Of<T>(List<T> items, Func<T, string> name)
     {
-        if (items.Count > Short)
+        var sorted = items.ToArray();
+        if (sorted.Length > Short)
         {
-            return items.OrderBy(name, StringComparer.Ordinal).ToArray();
+            return OfMany(sorted, name);
         }
 
-        var sorted = items.ToArray();
         for (var i = 1; i < sorted.Length; i++)
         {
             var item = sorted[i];
@@ -32,6 +32,23 @@ internal static class NameOrder
             }
 
             sorted[place] = item;
+        }
+
+        return sorted;
+    }
+
+    private static T[] OfMany<T>(T[] items, Func<T, string> name)
+    {
+        var names = Array.ConvertAll(items, item => name(item));
+        var sorted = (T[])items.Clone();
+        Array.Sort(names, sorted, StringComparer.Ordinal);
+        for (var i = 1; i < names.Length; i++)
+        {
+            // The faster sorting doesn't keep the order of those of one name, of which there hardly are any.
+            if (string.Equals(names[i - 1], names[i], StringComparison.Ordinal))
+            {
+                return items.OrderBy(name, StringComparer.Ordinal).ToArray();
+            }
         }
 
         return sorted;

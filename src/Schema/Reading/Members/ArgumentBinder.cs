@@ -42,7 +42,7 @@ internal sealed class ArgumentBinder
                 continue;
             }
 
-            field.ArgumentPlaces[name] = new ArgumentPlace(parameter.OriginalDefinition, null);
+            field.SetPlace(name, new ArgumentPlace(parameter.OriginalDefinition, null));
             field.Arguments.Add(new ArgumentModel(
                 name, type, AccessOf(parameter, bound), DeprecationAttributes.ModelOf(parameter, _compilation))
             {
@@ -105,9 +105,9 @@ internal sealed class ArgumentBinder
                 (field.OtherDefaults ??= new(System.StringComparer.Ordinal)).Add(given.Name);
             }
 
-            if (given.Deprecation is not null || !field.ArgumentPlaces.ContainsKey(given.Name))
+            if (given.Deprecation is not null || field.PlaceOf(given.Name) is null)
             {
-                field.ArgumentPlaces[given.Name] = new ArgumentPlace(described.Containing, given.Position);
+                field.SetPlace(given.Name, new ArgumentPlace(described.Containing, given.Position));
             }
         }
     }
@@ -142,10 +142,7 @@ internal sealed class ArgumentBinder
             }
         }
 
-        foreach (var place in before.ArgumentPlaces.Where(place => !field.ArgumentPlaces.ContainsKey(place.Key)))
-        {
-            field.ArgumentPlaces.Add(place.Key, place.Value);
-        }
+        field.TakePlaces(before, keepsOwn: true);
     }
 
     private string NameOf(IParameterSymbol parameter) =>

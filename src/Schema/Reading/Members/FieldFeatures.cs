@@ -56,8 +56,9 @@ internal sealed record FieldFeatures
         var features = None;
         foreach (var attribute in member.GetAttributes())
         {
-            if (AttributeIdentity.LibraryOf(attribute.AttributeClass)
-                is not (AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved))
+            if (!IsOne(AttributeIdentity.NameOf(attribute))
+                || AttributeIdentity.LibraryOf(attribute.AttributeClass)
+                    is not (AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved))
             {
                 continue;
             }
@@ -111,6 +112,11 @@ internal sealed record FieldFeatures
         MutationConvention = other.MutationConvention ?? MutationConvention,
         Errors = Errors.AddRange(other.Errors.Except(Errors, SymbolEqualityComparer.Default).OfType<ITypeSymbol>()),
     };
+
+    // Asked before anything of the attribute is looked at: most say something else.
+    private static bool IsOne(System.ReadOnlySpan<char> attribute) => attribute
+        is "UsePaging" or "UseConnection" or "UseOffsetPaging" or "UseFiltering" or "UseSorting" or "UseFirstOrDefault"
+        or "UseSingleOrDefault" or "UseFirst" or "UseSingle" or "UseMutationConvention" or "Error";
 
     private static FieldFeatures Page(FieldFeatures features, AttributeArguments arguments) => features with
     {

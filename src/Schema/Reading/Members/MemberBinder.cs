@@ -47,20 +47,20 @@ internal sealed class MemberBinder
         }
 
         _prebinding?.Arrive(source);
-        var members = MemberFilter.MembersOf(source, includeStatic || _options.IncludeStaticMembers).ToList();
+        var members = MemberFilter.MembersOf(source, includeStatic || _options.IncludeStaticMembers);
         var streams = StreamsOf(members);
         foreach (var member in members)
         {
-            if (streams.Contains(member.Name)
-                || type.HandledMembers.Contains(member.OriginalDefinition)
-                || (type.HandledNames.Contains(member.Name) && SymbolEqualityComparer.Default.Equals(source, type.Clr))
+            if (streams?.Contains(member.Name) == true
+                || type.IsHandled(member)
+                || (type.IsHandledName(member.Name) && SymbolEqualityComparer.Default.Equals(source, type.Clr))
                 || (isTypeClass && AttributeIdentity.HasHotChocolate(member, "NodeResolver")))
             {
                 continue;
             }
 
             BindMember(type, member, classAccess, null, source);
-            if (StreamOf(member) is { } stream && type.Fields.Count > 0 && type.Fields[type.Fields.Count - 1] is { } field
+            if (streams is not null && StreamOf(member) is { } stream && type.Fields.Count > 0 && type.Fields[type.Fields.Count - 1] is { } field
                 && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
             {
                 // The stream's arguments are the field's too.
@@ -80,7 +80,7 @@ internal sealed class MemberBinder
     {
         var name = described?.Name ?? NameOf(member);
         var isInput = type.Kind == SchemaTypeKind.InputObject;
-        if (type.IgnoredFields.Contains(name) || (isInput && !CanBeSet(member)))
+        if (type.IsIgnored(name) || (isInput && !CanBeSet(member)))
         {
             return;
         }
@@ -170,7 +170,7 @@ internal sealed class MemberBinder
         }
 
         var name = described.Name ?? GraphQLNames.FieldName(described.MemberName ?? string.Empty);
-        if (name.Length == 0 || type.IgnoredFields.Contains(name))
+        if (name.Length == 0 || type.IsIgnored(name))
         {
             return;
         }
@@ -232,10 +232,7 @@ internal sealed class MemberBinder
         ApplyFeatures(type, field, MemberTypes.ReturnTypeOf(member), FieldFeatures.Of(member, _compilation));
         field.Filtering ??= filtering;
         field.Sorting ??= sorting;
-        foreach (var place in merged.ArgumentPlaces)
-        {
-            field.ArgumentPlaces[place.Key] = place.Value;
-        }
+        field.TakePlaces(merged, keepsOwn: false);
     }
 
     /// <summary>The GraphQL name of a member.</summary>
@@ -327,7 +324,7 @@ internal sealed class MemberBinder
                 continue;
             }
 
-            foreach (var replaced in type.Clr is null ? Enumerable.Empty<ISymbol>() : MemberFilter.MembersOf(type.Clr, false))
+            foreach (var replaced in type.Clr is null ? new List<ISymbol>() : MemberFilter.MembersOf(type.Clr, false))
             {
                 if (isMember ? replaced.Name == name : NameOf(replaced) == name)
                 {
@@ -339,15 +336,15 @@ internal sealed class MemberBinder
         }
     }
 
-    /// <summary>Methods that <c>[Subscribe(With = …)]</c> names open streams; they are no fields.</summary>
-    private HashSet<string> StreamsOf(List<ISymbol> members)
+    /// <summary>Methods that <c>[Subscribe(With = …)]</c> names open streams; they are no fields. Hardly any class has one.</summary>
+    private HashSet<string>? StreamsOf(List<ISymbol> members)
     {
-        var streams = new HashSet<string>(System.StringComparer.Ordinal);
+        HashSet<string>? streams = null;
         foreach (var member in members)
         {
             if (StreamOf(member) is { } stream)
             {
-                streams.Add(stream);
+                (streams ??= new(System.StringComparer.Ordinal)).Add(stream);
             }
         }
 
@@ -367,6 +364,16 @@ internal sealed class MemberBinder
                 string.Equals(parameter.Name, property.Name, System.StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>Where a symbol is written in source.</summary>
-    public static Location PositionOf(ISymbol member) =>
-        member.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+    public static Location PositionOf(ISymbol member)
+    {
+        foreach (var location in member.Locations)
+        {
+            if (location.IsInSource)
+            {
+                return location;
+            }
+        }
+
+        return Location.None;
+    }
 }

@@ -9,35 +9,38 @@ namespace GqlAuthTooling.Schema;
 internal static class MemberFilter
 {
     /// <summary>The members of a class that can be fields, most derived first, each name of a property or method once.</summary>
-    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type, bool includeStatic)
+    public static List<ISymbol> MembersOf(INamedTypeSymbol type, bool includeStatic)
     {
-        var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var members = new List<ISymbol>();
+        HashSet<ISymbol>? overridden = null;
         for (var current = type; current is not null && !IsRootOfAll(current); current = current.BaseType)
         {
             // Only a class that a generator adds to must be asked member by member.
             var isMixed = HasGeneratedPart(current);
             foreach (var member in current.GetMembers())
             {
-                if (Overridden(member) is { } hidden)
+                if (member.IsOverride && Overridden(member) is { } hidden)
                 {
-                    overridden.Add(hidden.OriginalDefinition);
+                    (overridden ??= new(SymbolEqualityComparer.Default)).Add(hidden.OriginalDefinition);
                 }
 
-                if ((overridden.Count == 0 || !overridden.Contains(member.OriginalDefinition))
-                    && CanBeField(member, includeStatic) && (!isMixed || IsHandWritten(member)))
+                if (CanBeField(member, includeStatic) && (!isMixed || IsHandWritten(member))
+                    && overridden?.Contains(member.OriginalDefinition) != true)
                 {
-                    yield return member;
+                    members.Add(member);
                 }
             }
         }
 
-        foreach (var contract in type.TypeKind == TypeKind.Interface ? type.AllInterfaces : System.Collections.Immutable.ImmutableArray<INamedTypeSymbol>.Empty)
+        if (type.TypeKind == TypeKind.Interface)
         {
-            foreach (var member in contract.GetMembers().Where(member => CanBeField(member, includeStatic) && IsHandWritten(member)))
+            foreach (var contract in type.AllInterfaces)
             {
-                yield return member;
+                members.AddRange(contract.GetMembers().Where(member => CanBeField(member, includeStatic) && IsHandWritten(member)));
             }
         }
+
+        return members;
     }
 
     /// <summary>Whether a member is written by hand, as opposed to by a source generator.</summary>

@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Schema;
@@ -12,13 +11,14 @@ internal static class RecordParameters
 {
     /// <summary>The parameters that may stand for a property; none for what is no record's property.</summary>
     /// <param name="symbol">A symbol of any kind.</param>
-    public static IEnumerable<IParameterSymbol> Of(ISymbol symbol) =>
+    public static ImmutableArray<IParameterSymbol> Of(ISymbol symbol) =>
         symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } property
             ? Of(property, record)
-            : Array.Empty<IParameterSymbol>();
+            : ImmutableArray<IParameterSymbol>.Empty;
 
-    private static IEnumerable<IParameterSymbol> Of(IPropertySymbol property, INamedTypeSymbol record)
+    private static ImmutableArray<IParameterSymbol> Of(IPropertySymbol property, INamedTypeSymbol record)
     {
+        var found = ImmutableArray<IParameterSymbol>.Empty;
         foreach (var constructor in record.InstanceConstructors)
         {
             foreach (var parameter in constructor.Parameters)
@@ -26,9 +26,11 @@ internal static class RecordParameters
                 // By name and type, so that it also holds for records of other assemblies, which have no syntax here.
                 if (parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
                 {
-                    yield return parameter;
+                    found = found.Add(parameter);
                 }
             }
         }
+
+        return found;
     }
 }

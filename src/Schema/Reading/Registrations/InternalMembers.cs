@@ -14,14 +14,14 @@ internal static class InternalMembers
 
     public static void Note(ReadingContext context)
     {
-        var members = context.Registrations.Where(registration => registration.IsOfEngineGenerator)
-            .Select(registration => registration.Symbol).OfType<INamedTypeSymbol>()
-            .SelectMany(type => type.GetMembers()).Where(CanBeField).ToList();
-        if (members.Count == 0 || !AreFields(context.Compilation))
+        if (!AreFields(context.Compilation))
         {
             return;
         }
 
+        var members = context.Registrations.Where(registration => registration.IsOfEngineGenerator)
+            .Select(registration => registration.Symbol).OfType<INamedTypeSymbol>()
+            .SelectMany(type => type.GetMembers()).Where(CanBeField);
         foreach (var member in members)
         {
             context.Notes.Add(member, "ModuleOptions.IncludeInternalMembers makes it a field though it is not public", "make it public");

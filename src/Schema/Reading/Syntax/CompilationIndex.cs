@@ -64,16 +64,16 @@ internal sealed class CompilationIndex
         var methods = ImmutableArray.CreateBuilder<MethodDeclarationSyntax>();
         var calls = ImmutableArray.CreateBuilder<InvocationExpressionSyntax>();
         var fallbacks = ImmutableArray.CreateBuilder<AssignmentExpressionSyntax>();
-        var usings = new SortedSet<string>(System.StringComparer.Ordinal);
-        var permissions = new SortedSet<string>(System.StringComparer.Ordinal);
-        var aliases = new SortedSet<string>(System.StringComparer.Ordinal);
+        var usings = new HashSet<string>(System.StringComparer.Ordinal);
+        var permissions = new HashSet<string>(System.StringComparer.Ordinal);
+        var aliases = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var facts = TreeFacts.Of(tree, cancellation);
-            usings.UnionWith(facts.GlobalUsings);
-            permissions.UnionWith(facts.PermissionLiterals);
-            aliases.UnionWith(facts.Aliases);
+            Add(usings, facts.GlobalUsings);
+            Add(permissions, facts.PermissionLiterals);
+            Add(aliases, facts.Aliases);
             types.AddRange(facts.Types);
             methods.AddRange(facts.Methods);
             calls.AddRange(facts.Calls);
@@ -84,9 +84,20 @@ internal sealed class CompilationIndex
             types.ToImmutable(),
             methods.ToImmutable(),
             calls.ToImmutable(),
-            usings.ToImmutableArray(),
-            permissions.ToImmutableArray(),
-            aliases.ToImmutableArray(),
+            Sorted(usings),
+            Sorted(permissions),
+            Sorted(aliases),
             fallbacks.ToImmutable());
     }
+
+    private static void Add(HashSet<string> all, ImmutableArray<string> ofTree)
+    {
+        foreach (var one in ofTree)
+        {
+            all.Add(one);
+        }
+    }
+
+    private static ImmutableArray<string> Sorted(HashSet<string> all) =>
+        all.ToImmutableArray().Sort(System.StringComparer.Ordinal);
 }

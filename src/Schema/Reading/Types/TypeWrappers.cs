@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GqlAuthTooling.Schema;
@@ -28,7 +28,7 @@ internal static class TypeWrappers
     }
 
     /// <summary>The error types that a <c>FieldResult&lt;T, TError…&gt;</c> names after its result.</summary>
-    public static IEnumerable<ITypeSymbol> ErrorsOf(ITypeSymbol type)
+    public static ImmutableArray<ITypeSymbol> ErrorsOf(ITypeSymbol type)
     {
         while (type is INamedTypeSymbol { TypeArguments.Length: 1 } task && IsTask(task))
         {
@@ -36,8 +36,8 @@ internal static class TypeWrappers
         }
 
         return type is INamedTypeSymbol { Name: "FieldResult", TypeArguments.Length: > 1 } result && IsWrapper(result)
-            ? result.TypeArguments.Skip(1)
-            : Enumerable.Empty<ITypeSymbol>();
+            ? result.TypeArguments.RemoveAt(0)
+            : ImmutableArray<ITypeSymbol>.Empty;
     }
 
     /// <summary>The element type when the type is a list; <see langword="null"/> for strings and everything else.</summary>
@@ -86,7 +86,12 @@ internal static class TypeWrappers
     /// <summary>Whether the type is .NET's task, not a class of the user's domain that is called so.</summary>
     public static bool IsTask(ITypeSymbol type) =>
         type.Name is "Task" or "ValueTask"
-        && (type.TypeKind == TypeKind.Error || SymbolNames.Of(type.ContainingNamespace) == "System.Threading.Tasks");
+        && (type.TypeKind == TypeKind.Error
+            || type.ContainingNamespace is
+            {
+                Name: "Tasks",
+                ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+            });
 
     /// <summary>Whether the type is or wraps plain <c>object</c>.</summary>
     public static bool IsObject(ITypeSymbol type) => Unwrap(type).SpecialType == SpecialType.System_Object;
