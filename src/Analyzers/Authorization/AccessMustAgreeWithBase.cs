@@ -48,22 +48,30 @@ public sealed class AccessMustAgreeWithBase : SchemaRule
             return;
         }
 
-        var own = MemberAccess.Own(context.Symbol, context.Compilation);
-        var stricter = MemberAccess.Bases(context.Symbol, context.Compilation).FirstOrDefault(inherited => IsWeaker(own, inherited.Access));
-        if (stricter.Member is null || !IsField(context))
+        // Most override and implement nothing.
+        var bases = MemberAccess.Bases(context.Symbol, context.Compilation).ToList();
+        if (bases.Count == 0)
         {
             return;
         }
 
+        var own = MemberAccess.Own(context.Symbol, context.Compilation);
+        var stricter = bases.Find(inherited => IsWeaker(own, inherited.Access));
+        if (stricter.Member is not null && IsField(context))
+        {
+            Report(context, attribute, stricter.Member, stricter.Access);
+        }
+    }
+
+    private static void Report(AttributeRuleContext context, AccessDeclaration attribute, ISymbol stricter, AccessModel access) =>
         context.Report(Diagnostic.Create(
             Rule,
             Places.OfAttribute(attribute.Data, context.Symbol),
-            Carrying(stricter.Access.Delegated.Count == 0 ? stricter.Access.Requirement : null),
+            Carrying(access.Delegated.Count == 0 ? access.Requirement : null),
             context.Symbol is IParameterSymbol argument ? "Parameter " + argument.Name + " of " + Names.Of(argument.ContainingSymbol) : Names.Of(context.Symbol),
-            NameOf(stricter.Member),
-            $"[{Names.Of(attribute)}] is weaker than {Names.Of(stricter.Access)}, and lifts nothing: both hold",
+            NameOf(stricter),
+            $"[{Names.Of(attribute)}] is weaker than {Names.Of(access)}, and lifts nothing: both hold",
             "Repeat what the base member requires, or change it there"));
-    }
 
     private static string NameOf(ISymbol inherited) => inherited is IParameterSymbol parameter
         ? "parameter " + parameter.Name + " of " + NameOf(parameter.ContainingSymbol)

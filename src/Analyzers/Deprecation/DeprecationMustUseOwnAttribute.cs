@@ -31,14 +31,9 @@ public sealed class DeprecationMustUseOwnAttribute : SchemaRule
 
     private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
     {
-        if (context.Compilation.GetTypeByMetadataName(OwnAttribute) is null)
-        {
-            return;
-        }
-
         foreach (var sites in context.Schema.DeprecationsIn(context.File))
         {
-            if (sites.FirstOrDefault(IsOther) is { } site)
+            if (sites.FirstOrDefault(IsOther) is { } site && context.Compilation.GetTypeByMetadataName(OwnAttribute) is not null)
             {
                 context.Report(Diagnostic.Create(
                     Rule, site.Position, Names.OfAttribute(site.Attribute!), site.Coordinate));

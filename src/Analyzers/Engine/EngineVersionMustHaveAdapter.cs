@@ -38,8 +38,9 @@ public sealed class EngineVersionMustHaveAdapter : SchemaRule
 
     private protected override void Register(RuleRegistration registration) => registration.OnFiles(context =>
     {
-        if (VersionOf(context.Compilation) is { } version && version.Major is < Oldest or > Newest
-            && PlaceIn(context) is { } place)
+        // Whether it is this file's to say is asked first: all others need not look at the references.
+        if (PlaceIn(context) is { } place
+            && VersionOf(context.Compilation) is { } version && version.Major is < Oldest or > Newest)
         {
             context.Report(Diagnostic.Create(Rule, place, version.ToString(3)));
         }

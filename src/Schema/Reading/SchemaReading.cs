@@ -97,8 +97,8 @@ public sealed class SchemaReading
 public sealed record FieldSite(
     string TypeName, OperationKind? Root, FieldModel Field, ISymbol Member, Location Position, bool IsInput)
 {
-    /// <summary>The coordinate, <c>Type.field</c>.</summary>
-    public string Coordinate => TypeName + "." + Field.Name;
+    /// <summary>The coordinate, <c>Type.field</c>. Made once: every rule asks for it.</summary>
+    public string Coordinate { get; } = TypeName + "." + Field.Name;
 }
 
 /// <summary>Something deprecated and where it was written.</summary>

@@ -221,7 +221,11 @@ internal static class AccessResolver
             var declared = AccessAttributes.Of(parameter, compilation);
             if (!declared.IsEmpty)
             {
-                parts.AddRange(declared.Select(declaration => Part(declaration, origin, symbol)));
+                foreach (var declaration in declared)
+                {
+                    parts.Add(Part(declaration, origin, symbol));
+                }
+
                 break;
             }
         }

@@ -170,12 +170,17 @@ internal readonly struct AttributeArguments
             return bound;
         }
 
+        var written = Written();
+        return written.Length >= bound.Length ? written : bound;
+    }
+
+    private ImmutableArray<string?> Written()
+    {
         var compilation = _compilation;
-        var written = SeparatedArguments.Of(_data).AllPositional().SelectMany(Elements)
+        return SeparatedArguments.Of(_data).AllPositional().SelectMany(Elements)
             .Select(expression => ConstantReader.StringOf(expression, compilation)
                 ?? PermissionConstants.Resolve(expression, compilation))
             .ToImmutableArray();
-        return written.Length >= bound.Length ? written : bound;
     }
 
     private static ImmutableArray<string?> Flatten(ImmutableArray<TypedConstant> constants)
@@ -223,11 +228,23 @@ internal readonly struct AttributeArguments
             case TypedConstantKind.Primitive:
                 return constant.Value as string;
             case TypedConstantKind.Enum when constant.Type is INamedTypeSymbol type:
-                return type.GetMembers().OfType<IFieldSymbol>()
-                    .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+                return NameOf(constant.Value, type);
             default:
                 return null;
         }
+    }
+
+    private static string? NameOf(object? value, INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+            {
+                return field.Name;
+            }
+        }
+
+        return null;
     }
 }
 
@@ -248,7 +265,9 @@ internal readonly struct SeparatedArguments
             ? Enumerable.Empty<ExpressionSyntax>()
             : _list.Arguments.Where(a => a.NameEquals is null && a.NameColon is null).Select(a => a.Expression);
 
-    public ExpressionSyntax? Named(string name) =>
-        _list?.Arguments.FirstOrDefault(a =>
+    public ExpressionSyntax? Named(string name) => _list is null ? null : Named(_list, name);
+
+    private static ExpressionSyntax? Named(AttributeArgumentListSyntax list, string name) =>
+        list.Arguments.FirstOrDefault(a =>
             (a.NameEquals?.Name.Identifier.ValueText ?? a.NameColon?.Name.Identifier.ValueText) == name)?.Expression;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -110,7 +109,15 @@ public sealed class AttributedSymbols
             own = own.AddRange(implementation.DeclaringSyntaxReferences);
         }
 
-        return own.Select(reference => reference.SyntaxTree).FirstOrDefault(tree => !TreeFacts.Of(tree, default).IsGenerated);
+        foreach (var reference in own)
+        {
+            if (!TreeFacts.Of(reference.SyntaxTree, default).IsGenerated)
+            {
+                return reference.SyntaxTree;
+            }
+        }
+
+        return null;
     }
 
     private static void Add(ISymbol symbol, Compilation compilation, ImmutableArray<AttributedSymbol>.Builder found)

@@ -170,16 +170,8 @@ internal sealed class FieldDraft
     /// <param name="name">The argument.</param>
     public ArgumentPlace? PlaceOf(string name)
     {
-        // Few arguments: looking through them costs less than a table.
-        for (var i = 0; i < _argumentPlaces?.Count; i++)
-        {
-            if (_argumentPlaces[i].Name == name)
-            {
-                return _argumentPlaces[i].Place;
-            }
-        }
-
-        return null;
+        var index = IndexOfPlace(name);
+        return index < 0 ? null : _argumentPlaces![index].Place;
     }
 
     /// <summary>Sets where an argument is written, whatever was known before.</summary>
@@ -187,15 +179,14 @@ internal sealed class FieldDraft
     /// <param name="place">Where.</param>
     public void SetPlace(string name, ArgumentPlace place)
     {
-        _argumentPlaces ??= new(4);
-        var known = _argumentPlaces.FindIndex(one => one.Name == name);
-        if (known < 0)
+        var index = IndexOfPlace(name);
+        if (index < 0)
         {
-            _argumentPlaces.Add((name, place));
+            (_argumentPlaces ??= new(2)).Add((name, place));
         }
         else
         {
-            _argumentPlaces[known] = (name, place);
+            _argumentPlaces![index] = (name, place);
         }
     }
 
@@ -211,6 +202,20 @@ internal sealed class FieldDraft
                 SetPlace(name, place);
             }
         }
+    }
+
+    // Few arguments: looking through them costs less than a table.
+    private int IndexOfPlace(string name)
+    {
+        for (var i = (_argumentPlaces?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_argumentPlaces![i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The place of the argument that a mutation convention moved into this input field.</summary>

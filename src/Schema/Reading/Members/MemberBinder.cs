@@ -60,12 +60,19 @@ internal sealed class MemberBinder
             }
 
             BindMember(type, member, classAccess, null, source);
-            if (streams is not null && StreamOf(member) is { } stream && type.Fields.Count > 0 && type.Fields[type.Fields.Count - 1] is { } field
-                && members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
+            if (streams is not null && StreamOf(member) is { } stream && type.Fields.Count > 0)
             {
-                // The stream's arguments are the field's too.
-                _arguments.Add(field, method, source);
+                AddArgumentsOf(stream, members, type.Fields[type.Fields.Count - 1], source);
             }
+        }
+    }
+
+    /// <summary>The arguments of a stream are those of its field too.</summary>
+    private void AddArgumentsOf(string stream, List<ISymbol> members, FieldDraft field, INamedTypeSymbol source)
+    {
+        if (members.Find(candidate => candidate.Name == stream) is IMethodSymbol method)
+        {
+            _arguments.Add(field, method, source);
         }
     }
 
