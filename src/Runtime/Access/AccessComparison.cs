@@ -27,10 +27,17 @@ public static class AccessComparison
             return true;
         }
 
-        var known = delegated.Any(DelegatedAccess.Authenticates) ? requirement.And(Requirement.Authenticated) : requirement;
+        // Most accesses leave nothing to HotChocolate, and walks over whole schemas compare them.
+        var known = delegated.Count > 0 && delegated.Any(DelegatedAccess.Authenticates)
+            ? requirement.And(Requirement.Authenticated)
+            : requirement;
         return known.Implies(Guard.NotNull(askedRequirement, nameof(askedRequirement)))
-            && askedDelegated.All(asked =>
-                (asked == DelegatedAccess.AnyCaller && known.RequiresAuthentication)
-                || delegated.Any(own => DelegatedAccess.Covers(own, asked)));
+            && (askedDelegated.Count == 0 || AllCovered(known, delegated, askedDelegated));
     }
+
+    private static bool AllCovered(
+        Requirement known, IReadOnlyCollection<string> delegated, IReadOnlyCollection<string> askedDelegated) =>
+        askedDelegated.All(asked =>
+            (asked == DelegatedAccess.AnyCaller && known.RequiresAuthentication)
+            || delegated.Any(own => DelegatedAccess.Covers(own, asked)));
 }

@@ -8,22 +8,28 @@ namespace GqlAuthTooling;
 /// What a caller must have: an AND of ORs over permissions, possibly no more than "is authenticated", possibly
 /// nothing. Immutable, in normal form (clauses sorted, duplicates and implied clauses dropped), equal by value.
 /// </summary>
-public sealed class Requirement : IEquatable<Requirement>
+public sealed partial class Requirement : IEquatable<Requirement>
 {
     private const string NeverHeld = "!never";
 
-    private Requirement(IReadOnlyList<IReadOnlyList<string>> clauses, bool authenticated)
+    private readonly string[][] _clauses;
+
+    // Most requirements of a walk over a schema are compared and combined, and never read: what only readers need is made for them.
+    private IReadOnlyList<IReadOnlyList<string>>? _readOnly;
+    private string? _text;
+
+    private Requirement(string[][] clauses, bool authenticated)
     {
-        Clauses = clauses;
+        _clauses = clauses;
         RequiresAuthentication = authenticated;
-        Text = Format(clauses, authenticated);
+        IsNever = HasNever(clauses);
     }
 
     /// <summary>Nothing is required.</summary>
-    public static Requirement None { get; } = new(Array.Empty<IReadOnlyList<string>>(), authenticated: false);
+    public static Requirement None { get; } = new(Array.Empty<string[]>(), authenticated: false);
 
     /// <summary>An authenticated caller is required, with whatever permissions.</summary>
-    public static Requirement Authenticated { get; } = new(Array.Empty<IReadOnlyList<string>>(), authenticated: true);
+    public static Requirement Authenticated { get; } = new(Array.Empty<string[]>(), authenticated: true);
 
     /// <summary>
     /// Nobody meets it: its one permission is outside of the grammar, so that no grant matches it, not even <c>*</c>.
@@ -32,7 +38,7 @@ public sealed class Requirement : IEquatable<Requirement>
     public static Requirement Never { get; } = All(NeverHeld);
 
     /// <summary>The clauses: all of them must hold, each by at least one of its permissions.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Clauses { get; }
+    public IReadOnlyList<IReadOnlyList<string>> Clauses => _readOnly ??= ReadOnly(_clauses);
 
     /// <summary>Whether the caller must be authenticated; true for every requirement that has clauses.</summary>
     public bool RequiresAuthentication { get; }
@@ -41,13 +47,13 @@ public sealed class Requirement : IEquatable<Requirement>
     public bool IsNone => !RequiresAuthentication;
 
     /// <summary>Whether <see cref="Never"/> is part of it, so that nobody meets it.</summary>
-    public bool IsNever => Clauses.Any(clause => clause.Count == 1 && clause[0] == NeverHeld);
+    public bool IsNever { get; }
 
     /// <summary>
     /// The normal form as text, the key of equality: empty, <c>authenticated</c>, or for example
     /// <c>Order:read &amp; (Price:read | Price:write)</c>.
     /// </summary>
-    public string Text { get; }
+    public string Text => _text ??= Format(_clauses, RequiresAuthentication);
 
     /// <summary>Every permission of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
     /// <param name="permissions">Valid permissions.</param>
@@ -55,7 +61,7 @@ public sealed class Requirement : IEquatable<Requirement>
     {
         0 => Authenticated,
         1 => Single(permissions[0]),
-        _ => OfSorted(Array.ConvertAll(Sorted(permissions), static permission => new[] { permission })),
+        _ => new Requirement(Array.ConvertAll(Sorted(permissions), static permission => new[] { permission }), authenticated: true),
     };
 
     /// <summary>At least one of <paramref name="permissions"/> is needed; authentication alone when it is empty.</summary>
@@ -64,7 +70,7 @@ public sealed class Requirement : IEquatable<Requirement>
     {
         0 => Authenticated,
         1 => Single(permissions[0]),
-        _ => OfSorted(new[] { Sorted(permissions) }),
+        _ => new Requirement(new[] { Sorted(permissions) }, authenticated: true),
     };
 
     /// <summary>A requirement from its clauses, brought into normal form.</summary>
@@ -83,14 +89,14 @@ public sealed class Requirement : IEquatable<Requirement>
         var kept = new List<string[]>(sorted.Length);
         foreach (var clause in sorted)
         {
-            if (!kept.Exists(shorter => Array.TrueForAll(shorter, permission => Array.IndexOf(clause, permission) >= 0)))
+            if (!kept.Exists(shorter => IsSubset(shorter, clause)))
             {
                 kept.Add(clause);
             }
         }
 
         kept.Sort(Compare);
-        return OfSorted(kept);
+        return new Requirement(kept.ToArray(), authenticated: true);
     }
 
     /// <summary>Both requirements must hold.</summary>
@@ -102,7 +108,7 @@ public sealed class Requirement : IEquatable<Requirement>
             return this;
         }
 
-        return other.Implies(this) ? other : FromClauses(Clauses.Concat(other.Clauses));
+        return other.Implies(this) ? other : new Requirement(Merge(_clauses, other._clauses), authenticated: true);
     }
 
     /// <summary>Whether whoever meets this requirement meets the other one too.</summary>
@@ -114,9 +120,9 @@ public sealed class Requirement : IEquatable<Requirement>
             return true;
         }
 
-        foreach (var clause in other.Clauses)
+        foreach (var clause in other._clauses)
         {
-            if (!ImpliesClause(clause))
+            if (!ImpliesClause(_clauses, clause))
             {
                 return false;
             }
@@ -131,13 +137,13 @@ public sealed class Requirement : IEquatable<Requirement>
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> ToAlternatives()
     {
-        if (Clauses.Count == 0)
+        if (_clauses.Length == 0)
         {
             return Array.Empty<IReadOnlyList<string>>();
         }
 
         var alternatives = new List<SortedSet<string>> { new(StringComparer.Ordinal) };
-        foreach (var clause in Clauses)
+        foreach (var clause in _clauses)
         {
             var next = alternatives.SelectMany(
                 set => clause.Select(permission => new SortedSet<string>(set, StringComparer.Ordinal) { permission }));
@@ -152,29 +158,45 @@ public sealed class Requirement : IEquatable<Requirement>
 
     /// <summary>Every permission named, once, ordinally sorted.</summary>
     public IEnumerable<string> Permissions =>
-        Clauses.SelectMany(clause => clause).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal);
+        _clauses.SelectMany(clause => clause).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal);
 
+    // By clauses and not by text: a permission called "A | B" is no choice of two, and one called "authenticated" no authentication.
     /// <inheritdoc/>
     public bool Equals(Requirement? other) =>
-        other is not null
-        && Clauses.Count == other.Clauses.Count // A permission that is called "authenticated" is not authentication.
-        && string.Equals(Text, other.Text, StringComparison.Ordinal)
-        && (ReferenceEquals(Clauses, other.Clauses) || HasClausesOf(other)); // Nor is one called "A | B" a choice of two.
+        ReferenceEquals(this, other)
+        || (other is not null && RequiresAuthentication == other.RequiresAuthentication && HasClausesOf(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Requirement);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+    public override int GetHashCode()
+    {
+        var hash = RequiresAuthentication ? 1 : 0;
+        foreach (var clause in _clauses)
+        {
+            foreach (var permission in clause)
+            {
+                hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(permission));
+            }
+        }
+
+        return hash;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
     private bool HasClausesOf(Requirement other)
     {
-        for (var i = 0; i < Clauses.Count; i++)
+        if (_clauses.Length != other._clauses.Length)
         {
-            if (Clauses[i].Count != other.Clauses[i].Count || !Clauses[i].SequenceEqual(other.Clauses[i], StringComparer.Ordinal))
+            return false;
+        }
+
+        for (var i = 0; i < _clauses.Length; i++)
+        {
+            if (_clauses[i].Length != other._clauses[i].Length || !IsSubset(_clauses[i], other._clauses[i]))
             {
                 return false;
             }
@@ -184,60 +206,7 @@ public sealed class Requirement : IEquatable<Requirement>
     }
 
     // By far the most frequent requirement is one permission, and that is in normal form as it is.
-    private static Requirement Single(string permission) =>
-        new(Array.AsReadOnly(new IReadOnlyList<string>[] { Array.AsReadOnly(new[] { permission }) }), authenticated: true);
-
-    private static Requirement OfSorted(IReadOnlyList<string[]> clauses)
-    {
-        var list = new IReadOnlyList<string>[clauses.Count];
-        for (var i = 0; i < list.Length; i++)
-        {
-            list[i] = Array.AsReadOnly(clauses[i]);
-        }
-
-        return new Requirement(Array.AsReadOnly(list), authenticated: true);
-    }
-
-    private static string[] Sorted(IReadOnlyList<string> clause)
-    {
-        var sorted = clause.ToArray();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        var length = 0;
-        foreach (var permission in sorted)
-        {
-            if (length == 0 || !string.Equals(sorted[length - 1], permission, StringComparison.Ordinal))
-            {
-                sorted[length++] = permission;
-            }
-        }
-
-        Array.Resize(ref sorted, length);
-        return sorted;
-    }
-
-    private static int Compare(string[] one, string[] other) => one.Length == 1 && other.Length == 1
-        ? string.CompareOrdinal(one[0], other[0])
-        : string.CompareOrdinal(string.Join("|", one), string.Join("|", other));
-
-    // A clause follows from one that offers no other choice than it does.
-    private bool ImpliesClause(IReadOnlyList<string> clause)
-    {
-        foreach (var own in Clauses)
-        {
-            var isSubset = own.Count <= clause.Count;
-            for (var i = 0; isSubset && i < own.Count; i++)
-            {
-                isSubset = clause.Contains(own[i]);
-            }
-
-            if (isSubset)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Requirement Single(string permission) => new(new[] { new[] { permission } }, authenticated: true);
 
     private static List<SortedSet<string>> DropSupersets(IEnumerable<SortedSet<string>> sets)
     {
@@ -251,19 +220,5 @@ public sealed class Requirement : IEquatable<Requirement>
         }
 
         return kept;
-    }
-
-    private static string Format(IReadOnlyList<IReadOnlyList<string>> clauses, bool authenticated)
-    {
-        if (clauses.Count == 0)
-        {
-            return authenticated ? "authenticated" : string.Empty;
-        }
-
-        return string.Join(
-            " & ",
-            clauses.Select(clause => clause.Count == 1 || clauses.Count == 1
-                ? string.Join(" | ", clause)
-                : "(" + string.Join(" | ", clause) + ")"));
     }
 }

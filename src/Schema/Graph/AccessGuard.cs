@@ -11,13 +11,12 @@ namespace GqlAuthTooling.Schema;
 public sealed class AccessGuard : IEquatable<AccessGuard>
 {
     private readonly string[] _delegated;
+    private string? _text;
 
     private AccessGuard(Requirement requirement, string[] delegated)
     {
         Requirement = requirement;
         _delegated = delegated;
-        Text = string.Join(" & ", new[] { delegated.Length > 0 && requirement.Clauses.Count == 0 ? string.Empty : requirement.Text }
-            .Concat(delegated.Select(Spoken)).Where(part => part.Length > 0));
     }
 
     /// <summary>Open to anyone.</summary>
@@ -38,22 +37,21 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
     /// <summary>Whether nobody gets through.</summary>
     public bool IsNever => Requirement.IsNever;
 
-    /// <summary>For people to read and the key of equality; empty when anyone gets through.</summary>
-    public string Text { get; }
+    /// <summary>For people to read; empty when anyone gets through. A walk makes many guards, and few are read.</summary>
+    public string Text => _text ??= _delegated.Length == 0 ? Requirement.Text : Format();
 
     /// <summary>The guard of a requirement and of what is left to HotChocolate.</summary>
     /// <param name="requirement">The requirement.</param>
     /// <param name="delegated">Policies, roles, or <c>authenticated</c>.</param>
     public static AccessGuard Of(Requirement requirement, IEnumerable<string> delegated)
     {
-        var tokens = delegated.SelectMany(DelegatedAccess.Parts).Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal).ToList();
-
         // A permission outside of the grammar is granted to nobody; its own rule speaks about it.
-        if (requirement.IsNever || requirement.Permissions.Any(permission => !PermissionName.IsPermission(permission)))
+        if (requirement.IsNever || HasUnknown(requirement))
         {
             return Never;
         }
 
+        var tokens = delegated.SelectMany(DelegatedAccess.Parts).Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal).ToList();
         if (tokens.Count > 0)
         {
             // A policy that lets in anybody guards nothing; along a path it is taken at its word.
@@ -61,8 +59,13 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
             tokens.Remove(DelegatedAccess.AnyCaller);
         }
 
-        return Create(requirement, tokens);
+        return Create(requirement, tokens.ToArray());
     }
+
+    /// <summary>The guard of a requirement alone.</summary>
+    /// <param name="requirement">The requirement.</param>
+    internal static AccessGuard Of(Requirement requirement) =>
+        requirement.IsNever || HasUnknown(requirement) ? Never : Create(requirement, Array.Empty<string>());
 
     /// <summary>
     /// The guard of an access that is taken as it stands: permissions of any form, and of a policy only that it is that one. What is
@@ -79,7 +82,7 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
         var tokens = DelegatedAccess.Parts(access.Delegated);
         return Create(
             tokens.Contains(DelegatedAccess.AnyCaller, StringComparer.Ordinal) ? access.Requirement.And(Requirement.Authenticated) : access.Requirement,
-            tokens.Where(token => token != DelegatedAccess.AnyCaller).OrderBy(token => token, StringComparer.Ordinal));
+            tokens.Where(token => token != DelegatedAccess.AnyCaller).OrderBy(token => token, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>The access that asks for the same.</summary>
@@ -100,9 +103,7 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
             return this;
         }
 
-        return other.Implies(this) ? other : Create(
-            Requirement.And(other.Requirement),
-            _delegated.Concat(other._delegated).Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal));
+        return other.Implies(this) ? other : Create(Requirement.And(other.Requirement), Union(_delegated, other._delegated));
     }
 
     /// <summary>Whether whoever passes this guard passes the other one too.</summary>
@@ -113,22 +114,54 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
 
     /// <inheritdoc/>
     public bool Equals(AccessGuard? other) =>
-        other is not null && Requirement.Equals(other.Requirement) && _delegated.SequenceEqual(other._delegated, StringComparer.Ordinal);
+        other is not null && Requirement.Equals(other.Requirement) && _delegated.AsSpan().SequenceEqual(other._delegated);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AccessGuard);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+    public override int GetHashCode()
+    {
+        var hash = Requirement.GetHashCode();
+        foreach (var token in _delegated)
+        {
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(token));
+        }
+
+        return hash;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => IsNone ? "nothing" : Text;
 
-    private static AccessGuard Create(Requirement requirement, IEnumerable<string> delegated)
+    private static AccessGuard Create(Requirement requirement, string[] tokens) =>
+        requirement.IsNever ? Never : requirement.IsNone && tokens.Length == 0 ? None : new AccessGuard(requirement, tokens);
+
+    private static bool HasUnknown(Requirement requirement)
     {
-        var tokens = delegated.ToArray();
-        return requirement.IsNever ? Never : requirement.IsNone && tokens.Length == 0 ? None : new AccessGuard(requirement, tokens);
+        foreach (var clause in requirement.Clauses)
+        {
+            foreach (var permission in clause)
+            {
+                if (!PermissionName.IsPermission(permission))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
+
+    private static string[] Union(string[] one, string[] other) =>
+        one.Length == 0 ? other
+        : other.Length == 0 ? one
+        : one.Concat(other).Distinct(StringComparer.Ordinal).OrderBy(token => token, StringComparer.Ordinal).ToArray();
+
+    private string Format() => string.Join(
+        " & ",
+        new[] { Requirement.Clauses.Count == 0 ? string.Empty : Requirement.Text }
+            .Concat(_delegated.Select(Spoken)).Where(part => part.Length > 0));
 
     private static string Spoken(string token)
     {

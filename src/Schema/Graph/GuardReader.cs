@@ -10,109 +10,119 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal sealed class GuardReader
 {
+    private readonly PermissionModule _module;
     private readonly GuardTable _guards;
-    private readonly Dictionary<string, int> _ofTypes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _ofFields = new(StringComparer.Ordinal);
+    private readonly ModuleFields _entries;
+    private readonly Dictionary<string, EquatableArray<string>> _delegatedTypes;
 
-    public GuardReader(SchemaModel model, PermissionModule module, GuardTable guards)
+    // Thousands of fields need the same few things; only what is left to HotChocolate is a field's own.
+    private readonly Dictionary<(AccessKind, int, int), int> _alike = new();
+
+    private GuardReader(SchemaModel model, PermissionModule module, GuardTable guards)
     {
+        _module = module;
         _guards = guards;
-        var ofTypes = DelegatedTypes(model);
-        foreach (var entry in module.Types)
+        _entries = new ModuleFields(module);
+        _delegatedTypes = DelegatedTypes(model);
+    }
+
+    /// <summary>The types of a schema by name, each with what it and its fields need.</summary>
+    /// <param name="model">The schema.</param>
+    /// <param name="module">Its map.</param>
+    /// <param name="guards">The table that numbers are given out by.</param>
+    public static Dictionary<string, TypeNode> Read(SchemaModel model, PermissionModule module, GuardTable guards)
+    {
+        var reader = new GuardReader(model, module, guards);
+        var ofTypes = reader.TypeGuards();
+        var rows = TypeRow.Of(model);
+        var nodes = new Dictionary<string, TypeNode>(rows.Length, StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            _ofTypes[entry.Name] = guards.NumberOf(AccessGuard.Of(
-                module.Requirements[entry.Requirement], DelegatedOf(ofTypes, entry.Name)));
+            ofTypes.TryGetValue(row.Name, out var guard);
+            nodes.Add(row.Name, new TypeNode(row, guard, row.IsSelected ? reader.FieldGuards(row) : Array.Empty<FieldGuard>()));
         }
 
-        var delegated = DelegatedFields(model);
-        var anonymous = AnonymousFields(model);
-        var alike = new Dictionary<(AccessKind, int, int), int>();
-        foreach (var entry in module.Fields)
+        foreach (var type in model.Types)
         {
-            delegated.TryGetValue(entry.Coordinate, out var ofField);
-            EquatableArray<string> ofOwner = default, ofReturn = default;
-            if (ofTypes.Count > 0)
-            {
-                ofOwner = DelegatedOf(ofTypes, entry.Coordinate.Substring(0, entry.Coordinate.IndexOf('.')));
-                ofReturn = DelegatedOf(ofTypes, entry.ReturnType);
-            }
+            nodes[type.Name].Model = type;
+        }
 
-            if (anonymous.Contains(entry.Coordinate))
+        AskEveryImplementer(model, nodes, guards);
+        return nodes;
+    }
+
+    /// <summary>What is asked for by types; one that asks for nothing isn't there.</summary>
+    private Dictionary<string, int> TypeGuards()
+    {
+        var guards = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in _module.Types)
+        {
+            var requirement = _module.Requirements[entry.Requirement];
+            var delegated = DelegatedOf(entry.Name);
+            if (!requirement.IsNone || delegated.Count > 0)
             {
+                guards[entry.Name] = _guards.NumberOf(AccessGuard.Of(requirement, delegated));
+            }
+        }
+
+        return guards;
+    }
+
+    private FieldGuard[] FieldGuards(TypeRow row)
+    {
+        var ofOwner = DelegatedOf(row.Name);
+        var fields = new FieldGuard[row.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = row.Field(i);
+            fields[i] = _entries.Next(row.Name, field.First.Name) is { } entry
+                ? new FieldGuard(entry.Coordinate, NumberOf(field, entry, ofOwner))
+                : new FieldGuard(row.Coordinate(field.First.Name), GuardTable.None);
+        }
+
+        return fields;
+    }
+
+    private int NumberOf(FieldRow field, FieldEntry entry, EquatableArray<string> ofOwner)
+    {
+        var ofReturn = DelegatedOf(entry.ReturnType);
+        EquatableArray<string> ofField = default;
+        for (var i = 0; i < field.Count; i++)
+        {
+            var access = field[i].Access;
+            if (access.AllowsAnonymous)
+            {
+                // HotChocolate then asks for nothing but what the field says itself.
                 (ofOwner, ofReturn) = (default, default);
             }
 
-            if (ofOwner.Count + ofField.Count + ofReturn.Count > 0)
+            if (access.Delegated.Count > 0)
             {
-                _ofFields[entry.Coordinate] = guards.NumberOf(
-                    AccessGuard.Of(RequirementOf(entry, module), ofOwner.Concat(ofField).Concat(ofReturn)));
-                continue;
+                // What the endpoint asks of every request tells no field from another.
+                ofField = IsOfEndpoint(access) ? default : access.Delegated;
             }
-
-            // Thousands of fields need the same few things; only what is left to HotChocolate is a field's own.
-            var parts = (entry.Access, entry.Declared, entry.Effective);
-            if (!alike.TryGetValue(parts, out var number))
-            {
-                number = guards.NumberOf(AccessGuard.Of(RequirementOf(entry, module), Enumerable.Empty<string>()));
-                alike.Add(parts, number);
-            }
-
-            _ofFields[entry.Coordinate] = number;
         }
 
-        AskEveryImplementer(model);
-    }
-
-    /// <summary>What each field of a type needs.</summary>
-    /// <param name="typeName">The type.</param>
-    public int OfType(string typeName) => _ofTypes.TryGetValue(typeName, out var guard) ? guard : GuardTable.None;
-
-    /// <summary>What a field needs.</summary>
-    /// <param name="coordinate">The coordinate.</param>
-    public int OfField(string coordinate) => _ofFields.TryGetValue(coordinate, out var guard) ? guard : GuardTable.None;
-
-    /// <summary>A field selected on an interface is that field of every implementer.</summary>
-    private void AskEveryImplementer(SchemaModel model)
-    {
-        var types = new HashSet<string>(model.Types.Select(type => type.Name), StringComparer.Ordinal);
-        foreach (var contract in model.Types.Where(type => type.Kind == SchemaTypeKind.Interface))
+        if (ofOwner.Count + ofField.Count + ofReturn.Count > 0)
         {
-            foreach (var field in contract.Fields.Where(field => types.Contains(field.Type.Name)))
-            {
-                var coordinate = contract.Name + "." + field.Name;
-                _ofFields[coordinate] = contract.PossibleTypes
-                    .Aggregate(OfField(coordinate), (sum, type) => _guards.And(sum, OfField(type + "." + field.Name)));
-            }
+            return _guards.NumberOf(AccessGuard.Of(RequirementOf(entry), ofOwner.Concat(ofField).Concat(ofReturn)));
         }
-    }
 
-    private static Requirement RequirementOf(FieldEntry entry, PermissionModule module) =>
-        module.Requirements[entry.Effective].And(EffectiveRequirement.Declared(entry.Access, module.Requirements[entry.Declared]));
-
-    private static Dictionary<string, EquatableArray<string>> DelegatedFields(SchemaModel model)
-    {
-        var delegated = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal);
-        foreach (var type in model.Types)
+        var parts = (entry.Access, entry.Declared, entry.Effective);
+        if (!_alike.TryGetValue(parts, out var number))
         {
-            foreach (var field in type.Fields)
-            {
-                if (field.Access.Delegated.Count > 0)
-                {
-                    // What the endpoint asks of every request tells no field from another.
-                    delegated[type.Name + "." + field.Name] = IsOfEndpoint(field.Access) ? default : field.Access.Delegated;
-                }
-            }
+            number = _guards.NumberOf(AccessGuard.Of(RequirementOf(entry)));
+            _alike.Add(parts, number);
         }
 
-        return delegated;
+        return number;
     }
 
-    /// <summary>Fields of which HotChocolate asks nothing but what they say themselves.</summary>
-    private static HashSet<string> AnonymousFields(SchemaModel model) => new(
-        model.Types.SelectMany(type => type.Fields
-            .Where(field => field.Access.AllowsAnonymous)
-            .Select(field => type.Name + "." + field.Name)),
-        StringComparer.Ordinal);
+    private Requirement RequirementOf(FieldEntry entry) =>
+        _module.Requirements[entry.Effective].And(EffectiveRequirement.Declared(entry.Access, _module.Requirements[entry.Declared]));
+
+    private EquatableArray<string> DelegatedOf(string typeName) =>
+        _delegatedTypes.Count > 0 && _delegatedTypes.TryGetValue(typeName, out var delegated) ? delegated : default;
 
     private static bool IsOfEndpoint(AccessModel access) =>
         access.Provenance.Count > 0 && access.Provenance.All(source => source.Origin == AccessOrigin.Endpoint);
@@ -132,6 +142,25 @@ internal sealed class GuardReader
         return delegated;
     }
 
-    private static EquatableArray<string> DelegatedOf(Dictionary<string, EquatableArray<string>> types, string name) =>
-        types.TryGetValue(name, out var delegated) ? delegated : default;
+    /// <summary>A field selected on an interface is that field of every implementer.</summary>
+    private static void AskEveryImplementer(SchemaModel model, Dictionary<string, TypeNode> nodes, GuardTable guards)
+    {
+        foreach (var contract in model.Types)
+        {
+            for (var i = 0; contract.Kind == SchemaTypeKind.Interface && i < contract.Fields.Count; i++)
+            {
+                var field = contract.Fields[i];
+                if (nodes.ContainsKey(field.Type.Name))
+                {
+                    var guard = nodes[contract.Name].Of(field, i).Guard;
+                    foreach (var type in contract.PossibleTypes)
+                    {
+                        guard = guards.And(guard, nodes.TryGetValue(type, out var node) ? node.Of(field.Name).Guard : GuardTable.None);
+                    }
+
+                    nodes[contract.Name].Set(field.Name, guard);
+                }
+            }
+        }
+    }
 }

@@ -1,94 +1,107 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace GqlAuthTooling.Schema;
 
 /// <summary>Where a field that returns a type really leads: through connections, edges, pages and payloads to what they carry.</summary>
 internal sealed class Landings
 {
-    private readonly Dictionary<string, TypeModel> _types;
-    private readonly Wrappers _wrappers;
-    private readonly GuardReader _fields;
-    private readonly GuardTable _guards;
-    private readonly Dictionary<string, IReadOnlyList<Landing>> _known = new(StringComparer.Ordinal);
+    private static readonly Landing[] Nowhere = Array.Empty<Landing>();
 
-    public Landings(Dictionary<string, TypeModel> types, Wrappers wrappers, GuardReader fields, GuardTable guards)
+    private readonly Dictionary<string, TypeNode> _types;
+    private readonly Wrappers _wrappers;
+    private readonly GuardTable _guards;
+    private readonly Dictionary<string, Landing[]> _known = new(StringComparer.Ordinal);
+
+    public Landings(Dictionary<string, TypeNode> types, Wrappers wrappers, GuardTable guards)
     {
         _types = types;
         _wrappers = wrappers;
-        _fields = fields;
         _guards = guards;
     }
 
     /// <summary>The types that a field returning a type leads to, each once, by the shortest way.</summary>
     /// <param name="returned">The type returned.</param>
-    public IReadOnlyList<Landing> Of(string returned)
+    public Landing[] Of(string returned)
     {
+        if (!_types.TryGetValue(returned, out var node) || node.Model.Root is not null)
+        {
+            return Nowhere;
+        }
+
         if (!_known.TryGetValue(returned, out var landings))
         {
-            landings = Find(returned);
+            landings = Find(new Landing(returned, default, GuardTable.None, IsThroughAbstract: false, IsMany: false), node.Model);
             _known.Add(returned, landings);
         }
 
         return landings;
     }
 
-    private List<Landing> Find(string returned)
+    private Landing[] Find(Landing start, TypeModel type)
     {
+        // Nearly every type carries no other.
+        if (type.PossibleTypes.Count == 0 && !_wrappers.Contains(type.Name))
+        {
+            return IsLanding(type) ? new[] { start } : Nowhere;
+        }
+
         var found = new List<Landing>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { returned };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { start.Target };
         var queue = new Queue<Landing>();
-        queue.Enqueue(new Landing(returned, default, GuardTable.None, IsThroughAbstract: false, IsMany: false));
+        queue.Enqueue(start);
         while (queue.Count > 0)
         {
             var here = queue.Dequeue();
-            if (!_types.TryGetValue(here.Target, out var type) || type.Root is not null)
-            {
-                continue;
-            }
-
-            if (!_wrappers.Contains(type.Name) && type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface)
+            var node = _types[here.Target];
+            if (IsLanding(node.Model))
             {
                 found.Add(here);
             }
 
-            foreach (var next in Carried(type).Where(next => seen.Add(next.Target)))
+            foreach (var possible in node.Model.PossibleTypes)
             {
-                queue.Enqueue(next with
+                if (IsNew(possible, seen, out var next))
                 {
-                    Steps = here.Steps.Count == 0 ? next.Steps : here.Steps.Concat(next.Steps).ToEquatableArray(),
-                    Guard = _guards.And(here.Guard, next.Guard),
-                    IsThroughAbstract = here.IsThroughAbstract || next.IsThroughAbstract,
-                    IsMany = here.IsMany || next.IsMany,
-                });
+                    queue.Enqueue(Behind(here, possible, "... on " + possible, next.Guard, isThroughAbstract: true, isMany: false));
+                }
+            }
+
+            for (var i = 0; i < node.Model.Fields.Count && _wrappers.Contains(here.Target); i++)
+            {
+                var field = node.Model.Fields[i];
+                if (IsNew(field.Type.Name, seen, out _))
+                {
+                    var (coordinate, guard) = node.Of(field, i);
+                    queue.Enqueue(Behind(here, field.Type.Name, coordinate, guard, isThroughAbstract: false, field.Type.IsList()));
+                }
             }
         }
 
-        return found;
+        return found.ToArray();
     }
 
-    private IEnumerable<Landing> Carried(TypeModel type)
+    private bool IsLanding(TypeModel type) =>
+        type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface && !_wrappers.Contains(type.Name);
+
+    private bool IsNew(string typeName, HashSet<string> seen, out TypeNode node) =>
+        _types.TryGetValue(typeName, out node!) && node.Model.Root is null && seen.Add(typeName);
+
+    private Landing Behind(Landing here, string target, string step, int guard, bool isThroughAbstract, bool isMany)
     {
-        foreach (var possible in type.PossibleTypes)
+        var steps = new string[here.Steps.Count + 1];
+        for (var i = 0; i < here.Steps.Count; i++)
         {
-            yield return new Landing(
-                possible, new[] { "... on " + possible }.ToEquatableArray(), _fields.OfType(possible), IsThroughAbstract: true, IsMany: false);
+            steps[i] = here.Steps[i];
         }
 
-        if (_wrappers.Contains(type.Name))
-        {
-            foreach (var field in type.Fields)
-            {
-                var coordinate = type.Name + "." + field.Name;
-                yield return new Landing(
-                    field.Type.Name,
-                    new[] { coordinate }.ToEquatableArray(),
-                    _fields.OfField(coordinate),
-                    IsThroughAbstract: false,
-                    field.Type.Syntax.StartsWith("[", StringComparison.Ordinal));
-            }
-        }
+        steps[here.Steps.Count] = step;
+        return new Landing(
+            target,
+            EquatableArray<string>.Keep(steps),
+            _guards.And(here.Guard, guard),
+            here.IsThroughAbstract || isThroughAbstract,
+            here.IsMany || isMany);
     }
 }
 

@@ -32,7 +32,7 @@ public static class OpenPaths
             }
 
             var meets = guards.WhoMeets(typeName);
-            var open = paths.UndecidedWays(typeName, guard => !meets(guard)).ToList();
+            var open = paths.UndecidedWays(typeName, guard => !meets(guard));
             if (open.Count > 0)
             {
                 // Who closes a way that asks for a little and never hears of the one that asks for nothing has closed nothing.

@@ -23,11 +23,11 @@ internal sealed class Reach
 
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Queue<Label> _queue = new();
-    private readonly Func<string, IEnumerable<Edge>> _edges;
+    private readonly Func<string, Edge[]> _edges;
     private readonly GuardTable _guards;
     private readonly int _most;
 
-    public Reach(IEnumerable<string> roots, Func<string, IEnumerable<Edge>> edges, GuardTable guards, int most = Most)
+    public Reach(IEnumerable<string> roots, Func<string, Edge[]> edges, GuardTable guards, int most = Most)
     {
         _edges = edges;
         _guards = guards;
@@ -70,8 +70,17 @@ internal sealed class Reach
         return place;
     }
 
-    private (Place To, string Step, int Guard)[] WaysFrom(string type) =>
-        _edges(type).Select(edge => (PlaceOf(edge.To), edge.Step, edge.Guard)).ToArray();
+    private (Place To, string Step, int Guard)[] WaysFrom(string type)
+    {
+        var edges = _edges(type);
+        var ways = new (Place To, string Step, int Guard)[edges.Length];
+        for (var i = 0; i < ways.Length; i++)
+        {
+            ways[i] = (PlaceOf(edges[i].To), edges[i].Step, edges[i].Guard);
+        }
+
+        return ways;
+    }
 
     private void Take(Place place, int guard, Label? before, string step)
     {
@@ -153,13 +162,20 @@ internal sealed class Reach
 
         public bool IsDropped { get; set; }
 
-        /// <summary>The steps from the root type to here.</summary>
-        public IEnumerable<string> Steps()
+        /// <summary>The steps from the root type to here, with room for those that come next.</summary>
+        /// <param name="more">How many come next.</param>
+        public string[] Steps(int more)
         {
-            var steps = new Stack<string>();
+            var count = 0;
             for (var label = this; label.Before is not null; label = label.Before)
             {
-                steps.Push(label.Step);
+                count++;
+            }
+
+            var steps = new string[count + more];
+            for (var label = this; label.Before is not null; label = label.Before)
+            {
+                steps[--count] = label.Step;
             }
 
             return steps;

@@ -11,31 +11,19 @@ namespace GqlAuthTooling.Schema;
 public sealed class SchemaPaths
 {
     private readonly GuardTable _guards = new();
-    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(TypeModel Type, FieldModel Field)>> _returning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Returned, Landing Landing)>> _landings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Reach.Edge>> _edges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeNode> _types;
     private readonly Dictionary<string, IReadOnlyList<BoundProperty>> _properties = new(StringComparer.Ordinal);
-    private readonly GuardReader _fields;
     private readonly Landings _carried;
     private readonly Reach _fromQuery;
 
     private SchemaPaths(SchemaModel model, PermissionModule module)
     {
         Model = model;
-        foreach (var type in model.Types)
-        {
-            _types[type.Name] = type;
-        }
-
-        _fields = new GuardReader(model, module, _guards);
+        _types = GuardReader.Read(model, module, _guards);
         Wrappers = new Wrappers(model);
-        _carried = new Landings(_types, Wrappers, _fields, _guards);
+        _carried = new Landings(_types, Wrappers, _guards);
         Connect();
-        _fromQuery = new Reach(
-            _types.Values.Where(type => type.Root == OperationKind.Query).Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal),
-            name => _edges.TryGetValue(name, out var edges) ? edges : Enumerable.Empty<Reach.Edge>(),
-            _guards);
+        _fromQuery = new Reach(QueryTypes(), EdgesOf, _guards);
     }
 
     /// <summary>The schema.</summary>
@@ -59,25 +47,43 @@ public sealed class SchemaPaths
 
     /// <summary>What a field needs, everything together.</summary>
     /// <param name="coordinate">The coordinate, <c>Type.field</c>.</param>
-    public AccessGuard GuardOf(string coordinate) => _guards[_fields.OfField(coordinate)];
+    public AccessGuard GuardOf(string coordinate)
+    {
+        var dot = coordinate.IndexOf('.');
+        return dot >= 0 && _types.TryGetValue(coordinate.Substring(0, dot), out var node)
+            ? _guards[node.Of(coordinate.Substring(dot + 1)).Guard]
+            : AccessGuard.None;
+    }
 
     /// <summary>What every field of a type needs.</summary>
     /// <param name="typeName">The GraphQL name.</param>
-    public AccessGuard GuardOfType(string typeName) => _guards[_fields.OfType(typeName)];
+    public AccessGuard GuardOfType(string typeName) => _guards[GuardNumber(typeName)];
 
     /// <summary>A type by its name, or <see langword="null"/> for scalars.</summary>
     /// <param name="typeName">The GraphQL name.</param>
-    public TypeModel? Find(string typeName) => _types.TryGetValue(typeName, out var type) ? type : null;
+    public TypeModel? Find(string typeName) => _types.TryGetValue(typeName, out var node) ? node.Model : null;
 
     /// <summary>
     /// The ways of queries into a type: for each field that leads into it, the weakest guards behind which that field lies.
     /// The shortest come first.
     /// </summary>
     /// <param name="typeName">The GraphQL name.</param>
-    public IEnumerable<SchemaPath> WaysInto(string typeName) =>
-        Leading(typeName)
-            .SelectMany(lead => _fromQuery.Of(lead.Type.Name).Select(label => Path(label, lead.Type, lead.Field, lead.Landing)))
-            .OrderBy(path => path.Steps.Count).ThenBy(path => path.ToString(), StringComparer.Ordinal);
+    public IEnumerable<SchemaPath> WaysInto(string typeName)
+    {
+        var ways = new List<SchemaPath>();
+        foreach (var landed in LandedOn(typeName))
+        {
+            foreach (var returning in landed.Returned.Returning!)
+            {
+                foreach (var label in _fromQuery.Of(returning.Type.Name))
+                {
+                    ways.Add(Path(label, returning, landed.Landing));
+                }
+            }
+        }
+
+        return ways.OrderBy(path => path.Steps.Count).ThenBy(path => path.ToString(), StringComparer.Ordinal);
+    }
 
     /// <summary>
     /// The ways of queries into a type that nobody decided about, other than the engine's lookups, in no order. Most ways
@@ -85,42 +91,60 @@ public sealed class SchemaPaths
     /// </summary>
     /// <param name="typeName">The GraphQL name.</param>
     /// <param name="isWanted">Whether ways behind a guard, given by its number, are asked for.</param>
-    internal IEnumerable<SchemaPath> UndecidedWays(string typeName, Func<int, bool> isWanted)
+    internal List<SchemaPath> UndecidedWays(string typeName, Func<int, bool> isWanted)
     {
-        foreach (var (type, field, landing) in Leading(typeName))
+        var ways = new List<SchemaPath>();
+        foreach (var landed in LandedOn(typeName))
         {
-            if (SchemaPath.IsDecision(field.Access.Kind, landing.IsThroughAbstract)
-                || (type.Root == OperationKind.Query && field.Member.Length == 0))
+            foreach (var returning in landed.Returned.Returning!)
             {
-                continue;
-            }
-
-            var beyond = _guards.And(_fields.OfField(type.Name + "." + field.Name), landing.Guard);
-            foreach (var label in _fromQuery.Of(type.Name))
-            {
-                var guard = _guards.And(label.Guard, beyond);
-                if (!_guards.IsNever(guard) && isWanted(guard))
+                var (type, field, needs) = returning;
+                if (SchemaPath.IsDecision(field.Access.Kind, landed.Landing.IsThroughAbstract)
+                    || (type.Root == OperationKind.Query && field.Member.Length == 0))
                 {
-                    yield return Path(label, type, field, landing);
+                    continue;
+                }
+
+                var beyond = _guards.And(needs.Guard, landed.Landing.Guard);
+                foreach (var label in _fromQuery.Of(type.Name))
+                {
+                    var guard = _guards.And(label.Guard, beyond);
+                    if (!_guards.IsNever(guard) && isWanted(guard))
+                    {
+                        ways.Add(Path(label, returning, landed.Landing));
+                    }
                 }
             }
         }
+
+        return ways;
     }
 
     /// <summary>The types that the fields of an operation lead into.</summary>
     /// <param name="operation">The operation.</param>
-    public IEnumerable<SchemaPath> Entrances(OperationKind operation) =>
-        from type in Model.Types
-        where type.Root == operation
-        from field in type.Fields
-        from landing in _carried.Of(field.Type.Name)
-        select Path(null, type, field, landing);
+    public IEnumerable<SchemaPath> Entrances(OperationKind operation)
+    {
+        var entrances = new List<SchemaPath>();
+        foreach (var type in Model.Types)
+        {
+            for (var i = 0; type.Root == operation && i < type.Fields.Count; i++)
+            {
+                Add(type, type.Fields[i], i, entrances);
+            }
+        }
+
+        return entrances;
+    }
 
     /// <summary>The types that one field leads into.</summary>
     /// <param name="type">The type that has the field.</param>
     /// <param name="field">The field.</param>
-    public IEnumerable<SchemaPath> From(TypeModel type, FieldModel field) =>
-        _carried.Of(field.Type.Name).Select(landing => Path(null, type, field, landing));
+    public IEnumerable<SchemaPath> From(TypeModel type, FieldModel field)
+    {
+        var entrances = new List<SchemaPath>();
+        Add(type, field, index: int.MaxValue, entrances);
+        return entrances;
+    }
 
     /// <summary>The fields of a type that are properties.</summary>
     /// <param name="typeName">The type.</param>
@@ -128,14 +152,7 @@ public sealed class SchemaPaths
     {
         if (!_properties.TryGetValue(typeName, out var properties))
         {
-            properties = _types[typeName].Fields.Where(field => field.IsProperty)
-                .Select(field => new BoundProperty(
-                    typeName + "." + field.Name,
-                    field.Member.Substring(field.Member.LastIndexOf('.') + 1),
-                    _fields.OfField(typeName + "." + field.Name),
-                    Find((field.PropertyType ?? field.Type).Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null,
-                    (field.PropertyType ?? field.Type).Syntax.StartsWith("[", StringComparison.Ordinal)))
-                .ToList();
+            properties = Properties(_types[typeName]);
             _properties.Add(typeName, properties);
         }
 
@@ -151,76 +168,125 @@ public sealed class SchemaPaths
     /// <param name="second">The second.</param>
     internal bool Implies(int first, int second) => _guards.Implies(first, second);
 
-    private IEnumerable<(TypeModel Type, FieldModel Field, Landing Landing)> Leading(string typeName)
-    {
-        if (!_landings.TryGetValue(typeName, out var landings))
-        {
-            yield break;
-        }
+    /// <summary>The number of what every field of a type needs.</summary>
+    /// <param name="typeName">The type.</param>
+    private int GuardNumber(string typeName) => _types.TryGetValue(typeName, out var node) ? node.Guard : GuardTable.None;
 
-        foreach (var (returned, landing) in landings)
+    private Reach.Edge[] EdgesOf(string typeName) =>
+        _types.TryGetValue(typeName, out var node) && node.Edges is { } edges ? edges : Array.Empty<Reach.Edge>();
+
+    private List<Landed> LandedOn(string typeName) => _types.TryGetValue(typeName, out var node) ? node.Landed : new List<Landed>();
+
+    private IEnumerable<string> QueryTypes() => _types.Values
+        .Where(node => node.Model.Root == OperationKind.Query)
+        .Select(node => node.Model.Name)
+        .OrderBy(name => name, StringComparer.Ordinal);
+
+    private void Add(TypeModel type, FieldModel field, int index, List<SchemaPath> paths)
+    {
+        var landings = _carried.Of(field.Type.Name);
+        if (landings.Length > 0)
         {
-            foreach (var (type, field) in _returning[returned])
+            var returning = new ReturningField(type, field, _types[type.Name].Of(field, index));
+            foreach (var landing in landings)
             {
-                yield return (type, field, landing);
+                paths.Add(Path(null, returning, landing));
             }
         }
     }
 
-    private SchemaPath Path(Reach.Label? label, TypeModel type, FieldModel field, Landing landing)
+    private SchemaPath Path(Reach.Label? label, ReturningField returning, Landing landing)
     {
-        var coordinate = type.Name + "." + field.Name;
-        var guard = _guards.And(_guards.And(label?.Guard ?? GuardTable.None, _fields.OfField(coordinate)), landing.Guard);
-        return new SchemaPath(
-            (label?.Steps() ?? Enumerable.Empty<string>()).Append(coordinate).Concat(landing.Steps).ToEquatableArray(),
-            landing.Target,
-            coordinate,
-            _guards[guard])
+        var (type, field, needs) = returning;
+        var guard = _guards.And(_guards.And(label?.Guard ?? GuardTable.None, needs.Guard), landing.Guard);
+        var steps = label?.Steps(landing.Steps.Count + 1) ?? new string[landing.Steps.Count + 1];
+        var own = steps.Length - landing.Steps.Count - 1;
+        steps[own] = needs.Coordinate;
+        for (var i = 0; i < landing.Steps.Count; i++)
+        {
+            steps[own + 1 + i] = landing.Steps[i];
+        }
+
+        return new SchemaPath(EquatableArray<string>.Keep(steps), landing.Target, needs.Coordinate, _guards[guard])
         {
             Operation = type.Root,
             Access = field.Access.Kind,
             IsThroughAbstract = landing.IsThroughAbstract,
-            IsMany = landing.IsMany || field.Type.Syntax.StartsWith("[", StringComparison.Ordinal),
+            IsMany = landing.IsMany || field.Type.IsList(),
             IsMadeByEngine = field.Member.Length == 0,
         };
     }
 
     private void Connect()
     {
-        foreach (var type in Model.Types.Where(type => type.Kind is not (SchemaTypeKind.InputObject or SchemaTypeKind.Enum)))
+        var edges = new List<Reach.Edge>();
+        foreach (var type in Model.Types)
         {
-            var edges = _edges[type.Name] = new List<Reach.Edge>();
-            foreach (var field in type.Fields.Where(field => _types.TryGetValue(field.Type.Name, out var to) && to.Kind != SchemaTypeKind.Enum))
+            if (type.Kind is SchemaTypeKind.InputObject or SchemaTypeKind.Enum)
             {
-                var coordinate = type.Name + "." + field.Name;
-                edges.Add(new Reach.Edge(field.Type.Name, coordinate, _fields.OfField(coordinate)));
-                if (!Wrappers.Contains(type.Name))
+                continue;
+            }
+
+            var node = _types[type.Name];
+            var isWrapper = Wrappers.Contains(type.Name);
+            for (var i = 0; i < type.Fields.Count; i++)
+            {
+                var field = type.Fields[i];
+                if (_types.TryGetValue(field.Type.Name, out var returned) && returned.Model.Kind != SchemaTypeKind.Enum)
                 {
-                    AddReturning(type, field);
+                    var needs = node.Of(field, i);
+                    edges.Add(new Reach.Edge(field.Type.Name, needs.Coordinate, needs.Guard));
+                    if (!isWrapper)
+                    {
+                        ReturningOf(returned, field.Type.Name).Add(new ReturningField(type, field, needs));
+                    }
                 }
             }
 
-            edges.AddRange(type.PossibleTypes.Select(to => new Reach.Edge(to, "... on " + to, _fields.OfType(to))));
+            foreach (var possible in type.PossibleTypes)
+            {
+                edges.Add(new Reach.Edge(possible, "... on " + possible, GuardNumber(possible)));
+            }
+
+            node.Edges = edges.ToArray();
+            edges.Clear();
         }
     }
 
-    private void AddReturning(TypeModel type, FieldModel field)
+    private List<ReturningField> ReturningOf(TypeNode returned, string name)
     {
-        if (!_returning.TryGetValue(field.Type.Name, out var fields))
+        if (returned.Returning is null)
         {
-            _returning[field.Type.Name] = fields = new List<(TypeModel, FieldModel)>();
-            foreach (var landing in _carried.Of(field.Type.Name))
+            returned.Returning = new List<ReturningField>();
+            foreach (var landing in _carried.Of(name))
             {
-                if (!_landings.TryGetValue(landing.Target, out var landings))
-                {
-                    _landings[landing.Target] = landings = new List<(string, Landing)>();
-                }
-
-                landings.Add((field.Type.Name, landing));
+                _types[landing.Target].Landed.Add(new Landed(returned, landing));
             }
         }
 
-        fields.Add((type, field));
+        return returned.Returning;
+    }
+
+    private List<BoundProperty> Properties(TypeNode node)
+    {
+        var properties = new List<BoundProperty>();
+        for (var i = 0; i < node.Model.Fields.Count; i++)
+        {
+            var field = node.Model.Fields[i];
+            if (field.IsProperty)
+            {
+                var (coordinate, guard) = node.Of(field, i);
+                var held = field.PropertyType ?? field.Type;
+                properties.Add(new BoundProperty(
+                    coordinate,
+                    field.Member.Substring(field.Member.LastIndexOf('.') + 1),
+                    guard,
+                    Find(held.Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null,
+                    held.IsList()));
+            }
+        }
+
+        return properties;
     }
 }
 

@@ -24,7 +24,7 @@ public sealed class WaysIn
         _stepsFrom = stepsFrom ?? throw new ArgumentNullException(nameof(stepsFrom));
         _reach = new Reach(
             (roots ?? throw new ArgumentNullException(nameof(roots))).OrderBy(root => root, StringComparer.Ordinal),
-            type => stepsFrom(type).Select(step => new Reach.Edge(step.To, step.Name, _guards.NumberOf(AccessGuard.Of(step.Access)))),
+            type => stepsFrom(type).Select(step => new Reach.Edge(step.To, step.Name, _guards.NumberOf(AccessGuard.Of(step.Access)))).ToArray(),
             _guards,
             most);
         _cut = new Lazy<HashSet<string>>(BehindCut);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace GqlAuthTooling.Schema;
 
@@ -10,20 +9,19 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal sealed class Wrappers
 {
-    private static readonly string[] ItemFields = { "edges", "nodes", "items", "results", "data", "records" };
-    private static readonly string[] PageFields =
-    {
-        "pageInfo", "totalCount", "total", "totalItems", "totalPages", "count", "hasNextPage", "nextCursor",
-    };
-
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
     private readonly HashSet<string> _payloads = new(StringComparer.Ordinal);
 
     public Wrappers(SchemaModel model)
     {
-        foreach (var type in model.Types.Where(type => type.Kind == SchemaTypeKind.Object))
+        foreach (var type in model.Types)
         {
-            if (IsPage(type) || IsEdge(type))
+            if (type.Kind != SchemaTypeKind.Object)
+            {
+                continue;
+            }
+
+            if (IsPageOrEdge(type))
             {
                 _pages.Add(type.Name);
             }
@@ -46,15 +44,32 @@ internal sealed class Wrappers
     /// <param name="typeName">The type.</param>
     public bool IsPayload(string typeName) => _payloads.Contains(typeName);
 
-    private static bool IsPage(TypeModel type) =>
-        type.Fields.Any(field => Array.IndexOf(ItemFields, field.Name) >= 0 && field.Type.Syntax.StartsWith("[", StringComparison.Ordinal))
-        && (type.Fields.Any(field => Array.IndexOf(PageFields, field.Name) >= 0) || IsConnection(type))
-        && type.Fields.All(field => field.Name != "id");
+    private static bool IsPageOrEdge(TypeModel type)
+    {
+        bool hasItems = false, hasPageField = false, hasEdges = false, hasId = false;
+        foreach (var field in type.Fields)
+        {
+            switch (field.Name)
+            {
+                case "edges":
+                    hasEdges = true;
+                    hasItems |= field.Type.IsList();
+                    break;
+                case "nodes" or "items" or "results" or "data" or "records":
+                    hasItems |= field.Type.IsList();
+                    break;
+                case "pageInfo" or "totalCount" or "total" or "totalItems" or "totalPages" or "count" or "hasNextPage" or "nextCursor":
+                    hasPageField = true;
+                    break;
+                case "id":
+                    hasId = true;
+                    break;
+                case "node" when type.Name.EndsWith("Edge", StringComparison.Ordinal):
+                    return true;
+            }
+        }
 
-    /// <summary>A team's own connection may do without page information.</summary>
-    private static bool IsConnection(TypeModel type) =>
-        type.Name.EndsWith("Connection", StringComparison.Ordinal) && type.Fields.Any(field => field.Name == "edges");
-
-    private static bool IsEdge(TypeModel type) =>
-        type.Name.EndsWith("Edge", StringComparison.Ordinal) && type.Fields.Any(field => field.Name == "node");
+        // A team's own connection may do without page information.
+        return hasItems && !hasId && (hasPageField || (hasEdges && type.Name.EndsWith("Connection", StringComparison.Ordinal)));
+    }
 }

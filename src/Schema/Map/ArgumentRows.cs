@@ -7,30 +7,38 @@ namespace GqlAuthTooling.Schema;
 /// <summary>The entries of the arguments and input fields that require something.</summary>
 internal static class ArgumentRows
 {
-    /// <summary>The entries of a type: arguments of its fields, or its input fields.</summary>
+    /// <summary>Adds the entries of a type: arguments of its fields, or its input fields.</summary>
     /// <param name="type">The type.</param>
     /// <param name="requirements">The table the entries point into.</param>
-    public static IEnumerable<ArgumentEntry> Of(TypeRow type, RequirementTable requirements) =>
-        type.Kind switch
+    /// <param name="entries">The entries so far.</param>
+    public static void Add(TypeRow type, RequirementTable requirements, List<ArgumentEntry> entries)
+    {
+        for (var i = 0; i < type.FieldCount; i++)
         {
-            SchemaTypeKind.InputObject => Guarded(type.Fields.Select(field => InputField(type, field)), requirements),
-            SchemaTypeKind.Object or SchemaTypeKind.Interface =>
-                Guarded(type.Fields.Where(HasGuardedArgument).SelectMany(field => Arguments(type, field)), requirements),
-            _ => Array.Empty<ArgumentEntry>(),
-        };
+            var field = type.Field(i);
+            if (type.Kind == SchemaTypeKind.InputObject)
+            {
+                AddInputField(type, field, requirements, entries);
+            }
+            else if (type.IsSelected && HasGuardedArgument(field))
+            {
+                AddArguments(type.Coordinate(field.First.Name), field, requirements, entries);
+            }
+        }
+    }
 
     /// <summary>The coordinate of an argument.</summary>
     /// <param name="field">The coordinate of the field.</param>
     /// <param name="argument">The argument's name.</param>
     public static string Coordinate(string field, string argument) => field + "(" + argument + ":)";
 
-    private static bool HasGuardedArgument(FieldModel[] field)
+    private static bool HasGuardedArgument(FieldRow field)
     {
-        foreach (var one in field)
+        for (var i = 0; i < field.Count; i++)
         {
-            for (var i = 0; i < one.Arguments.Count; i++)
+            foreach (var argument in field[i].Arguments)
             {
-                if (!one.Arguments[i].Access.Requirement.IsNone)
+                if (!argument.Access.Requirement.IsNone)
                 {
                     return true;
                 }
@@ -40,22 +48,30 @@ internal static class ArgumentRows
         return false;
     }
 
-    private static IEnumerable<(string, Requirement)> Arguments(TypeRow type, FieldModel[] field) =>
-        field
-            .SelectMany(one => one.Arguments)
-            .GroupBy(argument => argument.Name, StringComparer.Ordinal)
-            .Select(group => (
-                Coordinate(type.Coordinate(field[0].Name), group.Key),
-                Together(group.Select(argument => argument.Access))));
+    private static void AddArguments(string coordinate, FieldRow field, RequirementTable requirements, List<ArgumentEntry> entries)
+    {
+        foreach (var argument in field.ToArray().SelectMany(one => one.Arguments).GroupBy(one => one.Name, StringComparer.Ordinal))
+        {
+            var requirement = argument.Aggregate(Requirement.None, (sum, one) => sum.And(one.Access.Requirement));
+            if (!requirement.IsNone)
+            {
+                entries.Add(new ArgumentEntry(Coordinate(coordinate, argument.Key), requirements.IndexOf(requirement)));
+            }
+        }
+    }
 
-    private static (string, Requirement) InputField(TypeRow type, FieldModel[] field) =>
-        (type.Coordinate(field[0].Name), type.Requirement.And(Together(field.Select(one => one.Access))));
+    private static void AddInputField(TypeRow type, FieldRow field, RequirementTable requirements, List<ArgumentEntry> entries)
+    {
+        var ofField = Requirement.None;
+        for (var i = 0; i < field.Count; i++)
+        {
+            ofField = ofField.And(field[i].Access.Requirement);
+        }
 
-    private static Requirement Together(IEnumerable<AccessModel> accesses) =>
-        accesses.Aggregate(Requirement.None, (sum, access) => sum.And(access.Requirement));
-
-    private static IEnumerable<ArgumentEntry> Guarded(
-        IEnumerable<(string Coordinate, Requirement Requirement)> all, RequirementTable requirements) =>
-        all.Where(one => !one.Requirement.IsNone)
-            .Select(one => new ArgumentEntry(one.Coordinate, requirements.IndexOf(one.Requirement)));
+        var requirement = type.Requirement.And(ofField);
+        if (!requirement.IsNone)
+        {
+            entries.Add(new ArgumentEntry(type.Coordinate(field.First.Name), requirements.IndexOf(requirement)));
+        }
+    }
 }

@@ -7,43 +7,54 @@ namespace GqlAuthTooling.Schema;
 /// <summary>The entries of a type's deprecations.</summary>
 internal static class DeprecationRows
 {
-    /// <summary>The entries of fields, values and arguments; where several members give one, the first counts.</summary>
+    /// <summary>Adds the entries of fields, values and arguments; where several members give one, the first counts.</summary>
     /// <param name="type">The type.</param>
-    public static IEnumerable<DeprecationEntry> Of(TypeRow type)
+    /// <param name="entries">The entries so far.</param>
+    public static void Add(TypeRow type, List<DeprecationEntry> entries)
     {
-        var kind = KindOf(type.Kind);
-        foreach (var field in type.Fields.Where(HasDeprecation))
+        for (var i = 0; i < type.FieldCount; i++)
         {
-            var coordinate = type.Coordinate(field[0].Name);
-            if (Entry(kind, coordinate, field.Select(one => one.Deprecation)) is { } deprecation)
+            var field = type.Field(i);
+            if (HasDeprecation(field))
             {
-                yield return deprecation;
-            }
-
-            foreach (var argument in field.SelectMany(one => one.Arguments).GroupBy(one => one.Name, StringComparer.Ordinal))
-            {
-                var ofArgument = ArgumentRows.Coordinate(coordinate, argument.Key);
-                if (Entry(DeprecationKind.Argument, ofArgument, argument.Select(one => one.Deprecation)) is { } entry)
-                {
-                    yield return entry;
-                }
+                Add(type, field.ToArray(), entries);
             }
         }
     }
 
-    private static bool HasDeprecation(FieldModel[] field)
+    private static void Add(TypeRow type, FieldModel[] field, List<DeprecationEntry> entries)
     {
-        foreach (var one in field)
+        var coordinate = type.Coordinate(field[0].Name);
+        if (Entry(KindOf(type.Kind), coordinate, field.Select(one => one.Deprecation)) is { } deprecation)
         {
-            var any = one.Deprecation is not null;
-            for (var i = 0; !any && i < one.Arguments.Count; i++)
-            {
-                any = one.Arguments[i].Deprecation is not null;
-            }
+            entries.Add(deprecation);
+        }
 
-            if (any)
+        foreach (var argument in field.SelectMany(one => one.Arguments).GroupBy(one => one.Name, StringComparer.Ordinal))
+        {
+            var ofArgument = ArgumentRows.Coordinate(coordinate, argument.Key);
+            if (Entry(DeprecationKind.Argument, ofArgument, argument.Select(one => one.Deprecation)) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+    }
+
+    private static bool HasDeprecation(FieldRow field)
+    {
+        for (var i = 0; i < field.Count; i++)
+        {
+            if (field[i].Deprecation is not null)
             {
                 return true;
+            }
+
+            foreach (var argument in field[i].Arguments)
+            {
+                if (argument.Deprecation is not null)
+                {
+                    return true;
+                }
             }
         }
 

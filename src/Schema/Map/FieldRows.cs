@@ -1,42 +1,53 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GqlAuthTooling.Schema;
 
-/// <summary>The entries of a type's fields.</summary>
+/// <summary>The entries of the fields that callers select; there are none for input types and enums.</summary>
 internal static class FieldRows
 {
-    /// <summary>The entries; none for input types and enums, whose fields nobody selects.</summary>
-    /// <param name="type">The type.</param>
+    /// <summary>The entries of all types.</summary>
+    /// <param name="types">The types.</param>
     /// <param name="requirements">The table the entries point into.</param>
-    public static IEnumerable<FieldEntry> Of(TypeRow type, RequirementTable requirements)
+    public static FieldEntry[] Of(TypeRow[] types, RequirementTable requirements)
     {
-        if (type.Kind is not (SchemaTypeKind.Object or SchemaTypeKind.Interface))
+        var count = 0;
+        foreach (var type in types)
         {
-            yield break;
+            count += type.IsSelected ? type.FieldCount : 0;
         }
 
-        foreach (var models in type.Fields)
+        var entries = new FieldEntry[count];
+        var next = 0;
+        foreach (var type in types)
         {
-            var access = StricterAccess.Of(models.Select(field => field.Access).ToArray());
-            var declared = requirements.IndexOf(access.Requirement);
-            var effective = requirements.EffectiveIndex(type, declared, models[0].Type.Name);
-
-            // Members that disagree about the return type: whatever either returns is guarded.
-            foreach (var other in models.Skip(1))
+            for (var i = 0; type.IsSelected && i < type.FieldCount; i++)
             {
-                effective = requirements.EffectiveIndex(type, effective, other.Type.Name);
+                entries[next++] = Entry(type, type.Field(i), requirements);
             }
-
-            yield return new FieldEntry(
-                type.Coordinate(models[0].Name),
-                access.Kind,
-                declared,
-                effective,
-                models[0].Type.Name,
-                type.Root is not null,
-                StricterAccess.Text(access.Delegated),
-                access.PublicReason);
         }
+
+        return entries;
+    }
+
+    private static FieldEntry Entry(TypeRow type, FieldRow field, RequirementTable requirements)
+    {
+        var returned = field.First.Type.Name;
+        var access = StricterAccess.Of(field);
+        var declared = requirements.IndexOf(access.Requirement);
+        var effective = requirements.EffectiveIndex(type, declared, returned);
+
+        // Members that disagree about the return type: whatever either returns is guarded.
+        for (var i = 1; i < field.Count; i++)
+        {
+            effective = requirements.EffectiveIndex(type, effective, field[i].Type.Name);
+        }
+
+        return new FieldEntry(
+            type.Coordinate(field.First.Name),
+            access.Kind,
+            declared,
+            effective,
+            returned,
+            type.Root is not null,
+            StricterAccess.Text(access.Delegated),
+            access.PublicReason);
     }
 }

@@ -20,37 +20,51 @@ public static class ModuleBuilder
     /// a grant can't give, and resolvers may ask for it.</param>
     public static PermissionModule Build(SchemaModel schema, EquatableArray<string> catalogue)
     {
-        var types = schema.Types
-            .GroupBy(type => type.Name, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new TypeRow(group.ToArray()))
-            .ToArray();
+        var types = TypeRow.Of(schema);
         var requirements = new RequirementTable(types);
-        var fields = Sorted(types.SelectMany(type => FieldRows.Of(type, requirements)), entry => entry.Coordinate);
-        var arguments = Sorted(types.SelectMany(type => ArgumentRows.Of(type, requirements)), entry => entry.Coordinate);
+        var fields = FieldRows.Of(types, requirements);
+        var outputs = new List<TypeEntry>(types.Length);
+        var arguments = new List<ArgumentEntry>();
+        var deprecations = new List<DeprecationEntry>();
+        var payloads = new List<PayloadEntry>();
+        foreach (var type in types)
+        {
+            if (type.IsOutput)
+            {
+                outputs.Add(type.ToEntry(requirements));
+            }
+
+            ArgumentRows.Add(type, requirements, arguments);
+            DeprecationRows.Add(type, deprecations);
+            PayloadRows.Add(type, payloads);
+        }
+
         return new PermissionModule(
             schema.AssemblyName,
-            requirements.Permissions().Union(catalogue, StringComparer.Ordinal).OrderBy(one => one, StringComparer.Ordinal).ToArray(),
+            requirements.Permissions(catalogue),
             requirements.ToArray(),
-            types.Where(type => type.IsOutput).Select(type => type.ToEntry(requirements)).ToArray(),
-            fields,
-            arguments,
-            Sorted(types.SelectMany(DeprecationRows.Of), entry => entry.Coordinate),
-            Sorted(types.SelectMany(PayloadRows.Of), entry => entry.Coordinate));
+            outputs.ToArray(),
+            Sorted(fields, static entry => entry.Coordinate),
+            Sorted(arguments.ToArray(), static entry => entry.Coordinate),
+            Sorted(deprecations.ToArray(), static entry => entry.Coordinate),
+            Sorted(payloads.ToArray(), static entry => entry.Coordinate));
     }
 
     // Types and fields are sorted, and names have no character before the dot, so the entries nearly always are, too.
-    private static T[] Sorted<T>(IEnumerable<T> entries, Func<T, string> key)
+    private static T[] Sorted<T>(T[] entries, Func<T, string> key)
     {
-        var all = entries.ToArray();
-        for (var i = 1; i < all.Length; i++)
+        var previous = string.Empty;
+        foreach (var entry in entries)
         {
-            if (string.CompareOrdinal(key(all[i - 1]), key(all[i])) > 0)
+            var own = key(entry);
+            if (string.CompareOrdinal(previous, own) > 0)
             {
-                return all.OrderBy(key, StringComparer.Ordinal).ToArray();
+                return entries.OrderBy(key, StringComparer.Ordinal).ToArray();
             }
+
+            previous = own;
         }
 
-        return all;
+        return entries;
     }
 }

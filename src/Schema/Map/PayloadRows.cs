@@ -1,20 +1,26 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace GqlAuthTooling.Schema;
 
 /// <summary>The entries of what a root type's mutations return.</summary>
 internal static class PayloadRows
 {
-    /// <summary>The entries; none for a type without mutation fields.</summary>
+    /// <summary>Adds the entries of a type; none for a type without mutation fields.</summary>
     /// <param name="type">The type.</param>
-    public static IEnumerable<PayloadEntry> Of(TypeRow type) =>
-        from field in type.Fields
-        let payload = field[0].Payload
-        where payload is not null
-        select new PayloadEntry(
-            type.Coordinate(field[0].Name),
-            payload.TypeName,
-            payload.UserErrors == PayloadListState.WellFormed,
-            payload.UserWarnings == PayloadListState.WellFormed);
+    /// <param name="entries">The entries so far.</param>
+    public static void Add(TypeRow type, List<PayloadEntry> entries)
+    {
+        for (var i = 0; i < type.FieldCount; i++)
+        {
+            var field = type.Field(i).First;
+            if (field.Payload is { } payload)
+            {
+                entries.Add(new PayloadEntry(
+                    type.Coordinate(field.Name),
+                    payload.TypeName,
+                    payload.UserErrors == PayloadListState.WellFormed,
+                    payload.UserWarnings == PayloadListState.WellFormed));
+            }
+        }
+    }
 }

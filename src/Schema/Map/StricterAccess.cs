@@ -10,6 +10,11 @@ namespace GqlAuthTooling.Schema;
 /// </summary>
 internal static class StricterAccess
 {
+    /// <summary>The stricter access of a field.</summary>
+    /// <param name="field">The field.</param>
+    public static AccessModel Of(FieldRow field) =>
+        field.Count == 1 ? field.First.Access : Of(Array.ConvertAll(field.ToArray(), one => one.Access));
+
     /// <summary>The stricter access.</summary>
     /// <param name="all">The accesses declared, at least one.</param>
     public static AccessModel Of(IReadOnlyList<AccessModel> all)

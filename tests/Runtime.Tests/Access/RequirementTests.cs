@@ -28,6 +28,43 @@ public sealed class RequirementTests
     }
 
     [Fact]
+    public void And_IsTheNormalFormOfAllClauses()
+    {
+        foreach (var (a, b, _) in Samples.TriplesOfNamesakes(5_000).Where(triple => triple.A.Clauses.Count > 0))
+        {
+            var both = Requirement.FromClauses(a.Clauses.Concat(b.Clauses));
+
+            Assert.Equal(both, a.And(b));
+            Assert.Equal(both.Clauses, a.And(b).Clauses);
+            Assert.Equal(both.GetHashCode(), b.And(a).GetHashCode());
+            Assert.Equal(both.Text, a.And(b).Text);
+            Assert.Equal(both.IsNever, a.And(b).IsNever);
+        }
+    }
+
+    [Fact]
+    public void Clauses_AreInTheOrderOfTheirJoinedPermissions()
+    {
+        foreach (var (a, b, _) in Samples.TriplesOfNamesakes(5_000))
+        {
+            var joined = a.And(b).Clauses.Select(clause => string.Join("|", clause)).ToList();
+
+            Assert.Equal(joined.Order(StringComparer.Ordinal), joined);
+            Assert.Equal(joined.Select(clause => clause.Split('|').Order(StringComparer.Ordinal).ToList()), a.And(b).Clauses);
+        }
+    }
+
+    [Fact]
+    public void And_OfClausesThatReadTheSame_DoesNotDependOnTheOrder()
+    {
+        var choice = Requirement.FromClauses([["A", "B"]]);
+        var odd = Requirement.FromClauses([["A|B"]]);
+
+        Assert.Equal(choice.And(odd), odd.And(choice));
+        Assert.Equal(2, choice.And(odd).Clauses.Count);
+    }
+
+    [Fact]
     public void Implication_HoldsExactlyWhereEverySetAgrees()
     {
         foreach (var (a, b, _) in Samples.Triples(2_000))
