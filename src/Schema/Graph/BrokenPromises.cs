@@ -20,12 +20,14 @@ public static class BrokenPromises
     /// <param name="paths">The ways through the schema.</param>
     public static IEnumerable<BrokenPromise> Of(SchemaPaths paths)
     {
-        foreach (var type in paths.Model.Types.Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface))
+        foreach (var type in paths.Model.Types)
         {
-            // What the engine made promises nothing.
-            foreach (var field in type.Fields.Where(field => field.Access is { Kind: AccessKind.Public, Provenance.Count: > 0 }))
+            var isSelected = type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface;
+            for (var i = 0; isSelected && i < type.Fields.Count; i++)
             {
-                if (Breaking(paths, type, field) is { } guarded)
+                // What the engine made promises nothing.
+                var field = type.Fields[i];
+                if (field.Access is { Kind: AccessKind.Public, Provenance.Count: > 0 } && Breaking(paths, type, field) is { } guarded)
                 {
                     yield return new BrokenPromise(type.Name + "." + field.Name, guarded.Type, guarded.Guard);
                 }

@@ -14,8 +14,8 @@ internal sealed class GuardTable
     private readonly List<AccessGuard> _guards = new();
     private readonly List<bool> _never = new();
     private readonly Dictionary<AccessGuard, int> _numbers = new();
-    private readonly Dictionary<long, int> _both = new();
-    private readonly Dictionary<long, bool> _implies = new();
+    private readonly PairTable _both = new();
+    private readonly PairTable _implies = new();
 
     public GuardTable() => NumberOf(AccessGuard.None);
 
@@ -57,11 +57,10 @@ internal sealed class GuardTable
             return second;
         }
 
-        var pair = Pair(first, second);
-        if (!_both.TryGetValue(pair, out var both))
+        if (!_both.TryGet(first, second, out var both))
         {
             both = NumberOf(_guards[first].And(_guards[second]));
-            _both.Add(pair, both);
+            _both.Add(first, second, both);
         }
 
         return both;
@@ -77,15 +76,12 @@ internal sealed class GuardTable
             return true;
         }
 
-        var pair = Pair(first, second);
-        if (!_implies.TryGetValue(pair, out var implies))
+        if (!_implies.TryGet(first, second, out var implies))
         {
-            implies = _guards[first].Implies(_guards[second]);
-            _implies.Add(pair, implies);
+            implies = _guards[first].Implies(_guards[second]) ? 1 : 0;
+            _implies.Add(first, second, implies);
         }
 
-        return implies;
+        return implies == 1;
     }
-
-    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 }

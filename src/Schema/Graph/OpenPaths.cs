@@ -52,10 +52,23 @@ public static class OpenPaths
         type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface
         && (HasKey(type) || (entrances.Any(entrance => entrance.IsMany) && type.Fields.Count > 1));
 
-    private static bool HasKey(TypeModel type) =>
-        type.Implements.Contains("Node", StringComparer.Ordinal)
-        || type.Fields.Any(field => field.Name is "id" or "key" or "uuid" or "guid"
-            || string.Equals(field.Name, type.Name + "Id", StringComparison.OrdinalIgnoreCase));
+    private static bool HasKey(TypeModel type)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (field.Name is "id" or "key" or "uuid" or "guid" || IsIdOf(type.Name, field.Name))
+            {
+                return true;
+            }
+        }
+
+        return type.Implements.Contains("Node", StringComparer.Ordinal);
+    }
+
+    private static bool IsIdOf(string type, string field) =>
+        field.Length == type.Length + 2
+        && field.StartsWith(type, StringComparison.OrdinalIgnoreCase)
+        && field.EndsWith("Id", StringComparison.OrdinalIgnoreCase);
 
     private static SchemaPath? Shortest(IEnumerable<SchemaPath> ways)
     {

@@ -8,6 +8,7 @@ namespace GqlAuthTooling.Schema;
 public sealed class QueryGuards
 {
     private readonly Dictionary<string, List<SchemaPath>> _entrances;
+    private readonly Dictionary<string, SchemaPath?> _weakest = new(StringComparer.Ordinal);
     private readonly SchemaPaths _paths;
 
     /// <summary>Collects the query fields of a schema.</summary>
@@ -42,12 +43,13 @@ public sealed class QueryGuards
     /// <param name="typeName">The type.</param>
     public SchemaPath? Weakest(string typeName)
     {
-        var entrances = Into(typeName);
-        return entrances.Count == 0 || entrances.Any(entrance => entrance.Guard.IsNone)
-            ? null
-            : entrances.FirstOrDefault(entrance => entrances.All(other => other.Guard.Implies(entrance.Guard)))
-                ?? entrances.First(entrance => !entrances.Any(other =>
-                    entrance.Guard.Implies(other.Guard) && !other.Guard.Implies(entrance.Guard)));
+        if (!_weakest.TryGetValue(typeName, out var weakest))
+        {
+            weakest = WeakestOf(Into(typeName));
+            _weakest.Add(typeName, weakest);
+        }
+
+        return weakest;
     }
 
     /// <summary>Whether what a caller has brought along opens one of the query fields too.</summary>
@@ -68,4 +70,25 @@ public sealed class QueryGuards
     /// <param name="type">The type; what is written on a generic class holds for all that is made of it.</param>
     public bool CanMoveToType(SchemaPath field, TypeModel type) =>
         type.ClrType.IndexOf('<') < 0 && Into(field.Target).All(entrance => entrance.Guard.Implies(field.Guard));
+
+    private SchemaPath? WeakestOf(IReadOnlyList<SchemaPath> entrances)
+    {
+        var guards = new int[entrances.Count];
+        for (var i = 0; i < guards.Length; i++)
+        {
+            guards[i] = _paths.NumberOf(entrances[i].Guard);
+        }
+
+        if (guards.Length == 0 || Array.IndexOf(guards, GuardTable.None) >= 0)
+        {
+            return null;
+        }
+
+        var weakest = Array.FindIndex(guards, guard => Array.TrueForAll(guards, other => _paths.Implies(other, guard)));
+        return entrances[weakest >= 0
+            ? weakest
+            : Array.FindIndex(guards, guard => !Array.Exists(guards, other => IsWeaker(other, guard)))];
+    }
+
+    private bool IsWeaker(int guard, int other) => _paths.Implies(other, guard) && !_paths.Implies(guard, other);
 }

@@ -67,6 +67,38 @@ public sealed class SchemaPathsTests
     }
 
     [Fact]
+    public void TypesAndFieldsInAnyOrder_GiveTheSameWays()
+    {
+        var model = ModelOf(Cyclic);
+        var turned = model with
+        {
+            Types = model.Types.Reverse().Select(type => type with { Fields = type.Fields.Reverse().ToEquatableArray() }).ToEquatableArray(),
+        };
+
+        // A map in another order than the schema is found by coordinate.
+        foreach (var paths in new[] { SchemaPaths.Of(turned), SchemaPaths.Of(turned, Turned(ModuleBuilder.Build(model))) })
+        {
+            Assert.Equal(Listed(SchemaPaths.Of(model)), Listed(paths));
+        }
+    }
+
+    [Fact]
+    public void TypeThatASchemaHasTwice_AsksForWhatEitherAsksFor()
+    {
+        var model = ModelOf(Cyclic);
+        var customer = model.Types.Single(type => type.Name == "Customer");
+        var open = customer with
+        {
+            Fields = customer.Fields.Select(field => field with { Access = AccessModel.Inherited }).ToEquatableArray(),
+        };
+        var paths = SchemaPaths.Of(model with { Types = model.Types.Append(open).ToEquatableArray() });
+
+        Assert.Equal("Order:read", paths.GuardOf("Customer.lastOrder").ToString());
+        Assert.Equal("nothing", paths.GuardOf("Customer.orders").ToString());
+        Assert.DoesNotContain(paths.WaysInto("Order"), way => way.Deciding == "Customer.lastOrder" && way.Guard.ToString() != "Order:read");
+    }
+
+    [Fact]
     public void ManyGuardsThatImplyNoOther_EndAndKeepTheOpenWay()
     {
         // Thirty types in a row, each reached from the one before by two fields with permissions of their own: a billion paths.
@@ -88,6 +120,13 @@ public sealed class SchemaPathsTests
         Assert.Contains(paths.WaysInto("Step30"), way => way.Guard.IsNone);
     }
 
-    private static SchemaPaths SchemaPathsOf(string source) =>
-        SchemaPaths.Of(SchemaReader.Read(TestCompilation.Of(source).Build()).Model);
+    private static string[] Listed(SchemaPaths paths) =>
+        [.. new[] { "Order", "Customer" }.SelectMany(type => paths.WaysInto(type)).Select(way => way + ": " + way.Guard)];
+
+    private static PermissionModule Turned(PermissionModule module) => new(
+        module.AssemblyName, [.. module.Permissions], [.. module.Requirements], [.. module.Types], [.. module.Fields.Reverse()], [], [], []);
+
+    private static SchemaPaths SchemaPathsOf(string source) => SchemaPaths.Of(ModelOf(source));
+
+    private static SchemaModel ModelOf(string source) => SchemaReader.Read(TestCompilation.Of(source).Build()).Model;
 }
