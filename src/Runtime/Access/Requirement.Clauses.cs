@@ -110,12 +110,13 @@ public sealed partial class Requirement
 
     private static string[] Sorted(IReadOnlyList<string> clause)
     {
+        // What is no permission at all is held by nobody.
         if (clause.Count == 1)
         {
-            return new[] { clause[0] };
+            return new[] { clause[0] ?? NeverHeld };
         }
 
-        var sorted = clause.ToArray();
+        var sorted = clause.Select(permission => permission ?? NeverHeld).ToArray();
         Array.Sort(sorted, StringComparer.Ordinal);
         var length = 0;
         foreach (var permission in sorted)

@@ -50,7 +50,7 @@ public sealed partial class Requirement : IEquatable<Requirement>
     public bool IsNever { get; }
 
     /// <summary>
-    /// The normal form as text, the key of equality: empty, <c>authenticated</c>, or for example
+    /// The normal form as text, for people and maps to read: empty, <c>authenticated</c>, or for example
     /// <c>Order:read &amp; (Price:read | Price:write)</c>.
     /// </summary>
     public string Text => _text ??= Format(_clauses, RequiresAuthentication);
@@ -206,7 +206,7 @@ public sealed partial class Requirement : IEquatable<Requirement>
     }
 
     // By far the most frequent requirement is one permission, and that is in normal form as it is.
-    private static Requirement Single(string permission) => new(new[] { new[] { permission } }, authenticated: true);
+    private static Requirement Single(string permission) => new(new[] { new[] { permission ?? NeverHeld } }, authenticated: true);
 
     private static List<SortedSet<string>> DropSupersets(IEnumerable<SortedSet<string>> sets)
     {

@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace GqlAuthTooling.Schema;
 
-/// <summary>What the query fields that return a type ask for: what its team thinks the type needs.</summary>
+/// <summary>
+/// What the query fields that return a type ask for: what its team thinks the type needs. Remembers what it is asked, so one thread at a
+/// time may ask, as of <see cref="SchemaPaths"/>.
+/// </summary>
 public sealed class QueryGuards
 {
     private readonly Dictionary<string, List<SchemaPath>> _entrances;

@@ -38,7 +38,7 @@ public sealed class SchemaPaths
 
     /// <summary>Computes the ways through a schema whose map is known.</summary>
     /// <param name="model">The schema.</param>
-    /// <param name="module">Its map, from <see cref="ModuleBuilder"/>.</param>
+    /// <param name="module">Its map, which <see cref="ModuleBuilder"/> made of this schema: what only another map has is not asked for.</param>
     public static SchemaPaths Of(SchemaModel model, PermissionModule module) => new(model, module);
 
     /// <summary>Whether a type can be reached from the query type.</summary>

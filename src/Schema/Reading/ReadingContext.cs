@@ -36,7 +36,7 @@ internal sealed class ReadingContext
 
     public MemberBinder Binder { get; }
 
-    /// <summary>What binds ahead of the reading; <see langword="null"/> where all is bound, or is to stay on one thread.</summary>
+    /// <summary>What binds ahead of the reading; <see langword="null"/> where that was said to be done, or is to stay on one thread.</summary>
     public Prebinding? Prebinding { get; }
 
     public List<Registration> Registrations { get; } = new();

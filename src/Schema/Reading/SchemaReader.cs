@@ -26,10 +26,11 @@ public static class SchemaReader
     public static SchemaReading Read(Compilation compilation, PayloadFields payloadFields, CancellationToken cancellation) =>
         Read(compilation, payloadFields, isBound: false, cancellation);
 
-    /// <summary>Reads the schema of a compilation of which it is known whether the compiler has bound its declarations.</summary>
+    /// <summary>Reads the schema, on one thread alone where the compiler has bound the declarations before.</summary>
     /// <param name="compilation">A C# compilation.</param>
     /// <param name="payloadFields">What the project calls the lists of its payloads.</param>
-    /// <param name="isBound">Whether it has; threads that bind ahead of the reading would then only take processors from it.</param>
+    /// <param name="isBound">Whether it has, as it has in a build when rules ask; threads that bind ahead of the reading would then only
+    /// take processors from it. The reading is the same, and binds by itself what is not bound.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static SchemaReading Read(
         Compilation compilation, PayloadFields payloadFields, bool isBound, CancellationToken cancellation)

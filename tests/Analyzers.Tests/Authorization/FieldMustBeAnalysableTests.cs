@@ -178,6 +178,7 @@ public class FieldMustBeAnalysableTests
     [Theory]
     [InlineData("ModuleOptions.Default | ModuleOptions.IncludeInternalMembers", "[|GetCost|]")]
     [InlineData("ModuleOptions.Default", "GetCost")]
+    [InlineData("new[] { 1 }", "GetCost")]
     public Task InternalMember_Reports_WhereTheModuleIncludesIt(string options, string member) => Verify.AnalyzerAsync(
         TestCompilation.Of($$"""
             [assembly: HotChocolate.Module("Types", {{options}})]

@@ -159,6 +159,14 @@ public sealed class RequirementTests
         Assert.Equal(text, Requirement.FromClauses(clauses.Select(clause => clause.Split('|'))).Text);
 
     [Fact]
+    public void PermissionThatIsNone_IsHeldByNobody()
+    {
+        Assert.True(Requirement.All((string)null!).IsNever);
+        Assert.True(Requirement.All("Order:read", null!).IsNever);
+        Assert.Equal(["!never", "Order:read"], Requirement.Any("Order:read", null!).Permissions);
+    }
+
+    [Fact]
     public void PermissionThatIsCalledLikeAChoice_EqualsNoChoice()
     {
         var choice = Requirement.FromClauses([["A", "B"]]);

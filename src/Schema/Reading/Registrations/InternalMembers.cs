@@ -37,6 +37,8 @@ internal static class InternalMembers
 
     private static bool AreFields(Compilation compilation) => compilation.Assembly.GetAttributes().Any(attribute =>
         AttributeIdentity.IsHotChocolate(attribute, "Module")
-        && (attribute.ConstructorArguments.Any(argument => argument.Value is int options && (options & IncludeInternalMembers) != 0)
+        && (attribute.ConstructorArguments.Any(argument =>
+                argument.Kind is TypedConstantKind.Enum or TypedConstantKind.Primitive
+                && argument.Value is int options && (options & IncludeInternalMembers) != 0)
             || attribute.ApplicationSyntaxReference?.GetSyntax().ToString().IndexOf(nameof(IncludeInternalMembers), StringComparison.Ordinal) > 0));
 }
