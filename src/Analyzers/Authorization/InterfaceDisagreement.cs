@@ -84,7 +84,7 @@ internal sealed record InterfaceDisagreement(
                     null);
             }
 
-            foreach (var argument in type.Fields.First(field => field.Name == name).Arguments)
+            foreach (var argument in type.Fields.First(field => field.Name == name).Arguments.AsEnumerable())
             {
                 if (OfArgument(own, other, argument.Name, contract.Name, schema) is { } found)
                 {

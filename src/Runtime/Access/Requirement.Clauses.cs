@@ -58,26 +58,13 @@ public sealed partial class Requirement
 
         foreach (var permission in smaller)
         {
-            if (!Contains(larger, permission))
+            if (Array.IndexOf(larger, permission) < 0)
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool Contains(string[] clause, string permission)
-    {
-        foreach (var own in clause)
-        {
-            if (string.Equals(own, permission, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>
@@ -131,18 +118,8 @@ public sealed partial class Requirement
         return sorted;
     }
 
-    private static bool HasNever(string[][] clauses)
-    {
-        foreach (var clause in clauses)
-        {
-            if (clause.Length == 1 && clause[0] == NeverHeld)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasNever(string[][] clauses) =>
+        Array.Exists(clauses, static clause => clause.Length == 1 && clause[0] == NeverHeld);
 
     private static ReadOnlyCollection<IReadOnlyList<string>> ReadOnly(string[][] clauses)
     {

@@ -46,7 +46,7 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
     public static AccessGuard Of(Requirement requirement, IEnumerable<string> delegated)
     {
         // A permission outside of the grammar is granted to nobody; its own rule speaks about it.
-        if (requirement.IsNever || HasUnknown(requirement))
+        if (requirement.IsNever || !requirement.Clauses.All(clause => clause.All(PermissionName.IsPermission)))
         {
             return Never;
         }
@@ -61,11 +61,6 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
 
         return Create(requirement, tokens.ToArray());
     }
-
-    /// <summary>The guard of a requirement alone.</summary>
-    /// <param name="requirement">The requirement.</param>
-    internal static AccessGuard Of(Requirement requirement) =>
-        requirement.IsNever || HasUnknown(requirement) ? Never : Create(requirement, Array.Empty<string>());
 
     /// <summary>
     /// The guard of an access that is taken as it stands: permissions of any form, and of a policy only that it is that one. What is
@@ -136,22 +131,6 @@ public sealed class AccessGuard : IEquatable<AccessGuard>
 
     private static AccessGuard Create(Requirement requirement, string[] tokens) =>
         requirement.IsNever ? Never : requirement.IsNone && tokens.Length == 0 ? None : new AccessGuard(requirement, tokens);
-
-    private static bool HasUnknown(Requirement requirement)
-    {
-        foreach (var clause in requirement.Clauses)
-        {
-            foreach (var permission in clause)
-            {
-                if (!PermissionName.IsPermission(permission))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     private static string[] Union(string[] one, string[] other) =>
         one.Length == 0 ? other

@@ -20,14 +20,12 @@ public static class BrokenPromises
     /// <param name="paths">The ways through the schema.</param>
     public static IEnumerable<BrokenPromise> Of(SchemaPaths paths)
     {
-        foreach (var type in paths.Model.Types)
+        foreach (var type in paths.Model.Types.Where(type => type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface))
         {
-            var isSelected = type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface;
-            for (var i = 0; isSelected && i < type.Fields.Count; i++)
+            // What the engine made promises nothing.
+            foreach (var field in type.Fields.Where(field => field.Access is { Kind: AccessKind.Public, Provenance.Count: > 0 }))
             {
-                // What the engine made promises nothing.
-                var field = type.Fields[i];
-                if (field.Access is { Kind: AccessKind.Public, Provenance.Count: > 0 } && Breaking(paths, type, field) is { } guarded)
+                if (Breaking(paths, type, field) is { } guarded)
                 {
                     yield return new BrokenPromise(type.Name + "." + field.Name, guarded.Type, guarded.Guard);
                 }

@@ -16,7 +16,7 @@ internal sealed class GuardReader
     private readonly Dictionary<string, EquatableArray<string>> _delegatedTypes;
 
     // Thousands of fields need the same few things; only what is left to HotChocolate is a field's own.
-    private readonly Dictionary<int, PairTable> _alike = new();
+    private readonly Dictionary<(AccessKind, int, int), int> _alike = new();
 
     private GuardReader(SchemaModel model, PermissionModule module, GuardTable guards)
     {
@@ -108,15 +108,11 @@ internal sealed class GuardReader
             return _guards.NumberOf(AccessGuard.Of(RequirementOf(entry), ofOwner.Concat(ofField).Concat(ofReturn)));
         }
 
-        if (!_alike.TryGetValue((int)entry.Access, out var alike))
+        var parts = (entry.Access, entry.Declared, entry.Effective);
+        if (!_alike.TryGetValue(parts, out var number))
         {
-            _alike.Add((int)entry.Access, alike = new PairTable());
-        }
-
-        if (!alike.TryGet(entry.Declared, entry.Effective, out var number))
-        {
-            number = _guards.NumberOf(AccessGuard.Of(RequirementOf(entry)));
-            alike.Add(entry.Declared, entry.Effective, number);
+            number = _guards.NumberOf(AccessGuard.Of(RequirementOf(entry), Array.Empty<string>()));
+            _alike.Add(parts, number);
         }
 
         return number;

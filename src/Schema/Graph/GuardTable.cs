@@ -14,8 +14,8 @@ internal sealed class GuardTable
     private readonly List<AccessGuard> _guards = new();
     private readonly List<bool> _never = new();
     private readonly Dictionary<AccessGuard, int> _numbers = new();
-    private readonly PairTable _both = new();
-    private readonly PairTable _implies = new();
+    private readonly Dictionary<long, int> _both = new();
+    private readonly Dictionary<long, bool> _implies = new();
 
     public GuardTable() => NumberOf(AccessGuard.None);
 
@@ -57,10 +57,11 @@ internal sealed class GuardTable
             return second;
         }
 
-        if (!_both.TryGet(first, second, out var both))
+        var pair = Pair(first, second);
+        if (!_both.TryGetValue(pair, out var both))
         {
             both = NumberOf(_guards[first].And(_guards[second]));
-            _both.Add(first, second, both);
+            _both.Add(pair, both);
         }
 
         return both;
@@ -76,12 +77,15 @@ internal sealed class GuardTable
             return true;
         }
 
-        if (!_implies.TryGet(first, second, out var implies))
+        var pair = Pair(first, second);
+        if (!_implies.TryGetValue(pair, out var implies))
         {
-            implies = _guards[first].Implies(_guards[second]) ? 1 : 0;
-            _implies.Add(first, second, implies);
+            implies = _guards[first].Implies(_guards[second]);
+            _implies.Add(pair, implies);
         }
 
-        return implies == 1;
+        return implies;
     }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 }

@@ -73,7 +73,7 @@ internal sealed class Landings
                 if (IsNew(field.Type.Name, seen, out _))
                 {
                     var (coordinate, guard) = node.Of(field, i);
-                    queue.Enqueue(Behind(here, field.Type.Name, coordinate, guard, isThroughAbstract: false, field.Type.IsList()));
+                    queue.Enqueue(Behind(here, field.Type.Name, coordinate, guard, isThroughAbstract: false, field.Type.IsList));
                 }
             }
         }

@@ -29,7 +29,7 @@ public static class OrderLeaks
     /// <param name="paths">The ways through the schema.</param>
     public static IEnumerable<OrderLeak> Of(SchemaPaths paths)
     {
-        foreach (var type in paths.Model.Types)
+        foreach (var type in paths.Model.Types.AsEnumerable())
         {
             foreach (var field in type.Fields.Where(field => field.Filtering is not null || field.Sorting is not null))
             {

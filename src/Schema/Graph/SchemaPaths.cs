@@ -212,7 +212,7 @@ public sealed class SchemaPaths
             Operation = type.Root,
             Access = field.Access.Kind,
             IsThroughAbstract = landing.IsThroughAbstract,
-            IsMany = landing.IsMany || field.Type.IsList(),
+            IsMany = landing.IsMany || field.Type.IsList,
             IsMadeByEngine = field.Member.Length == 0,
         };
     }
@@ -282,7 +282,7 @@ public sealed class SchemaPaths
                     field.Member.Substring(field.Member.LastIndexOf('.') + 1),
                     guard,
                     Find(held.Name) is { Kind: SchemaTypeKind.Object } next ? next.Name : null,
-                    held.IsList()));
+                    held.IsList));
             }
         }
 

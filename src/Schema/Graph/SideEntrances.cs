@@ -46,7 +46,7 @@ public static class SideEntrances
         var made = new List<SideEntrance>();
         foreach (var root in paths.Model.Types.Where(type => type.Root is OperationKind.Mutation or OperationKind.Subscription))
         {
-            foreach (var field in root.Fields)
+            foreach (var field in root.Fields.AsEnumerable())
             {
                 var coordinate = root.Name + "." + field.Name;
                 if (IsQuery(paths, field.Type.Name))

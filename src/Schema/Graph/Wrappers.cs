@@ -53,10 +53,10 @@ internal sealed class Wrappers
             {
                 case "edges":
                     hasEdges = true;
-                    hasItems |= field.Type.IsList();
+                    hasItems |= field.Type.IsList;
                     break;
                 case "nodes" or "items" or "results" or "data" or "records":
-                    hasItems |= field.Type.IsList();
+                    hasItems |= field.Type.IsList;
                     break;
                 case "pageInfo" or "totalCount" or "total" or "totalItems" or "totalPages" or "count" or "hasNextPage" or "nextCursor":
                     hasPageField = true;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
 namespace GqlAuthTooling.Schema;
@@ -58,7 +57,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     }
 
     /// <summary>Goes through the items; <c>foreach</c> allocates nothing.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? Array.Empty<T>());
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? Array.Empty<T>())).GetEnumerator();
@@ -67,27 +66,6 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? Array.Empty<T>()).GetEnumerator();
 
     private ReadOnlySpan<T> AsSpan() => _items;
-
-    /// <summary>Goes through an array.</summary>
-    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The pattern of foreach.")]
-    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Nobody compares them.")]
-    public struct Enumerator
-    {
-        private readonly T[] _items;
-        private int _index;
-
-        internal Enumerator(T[] items)
-        {
-            _items = items;
-            _index = -1;
-        }
-
-        /// <summary>The item that has been reached.</summary>
-        public readonly T Current => _items[_index];
-
-        /// <summary>Goes to the next item, and says whether there is one.</summary>
-        public bool MoveNext() => ++_index < _items.Length;
-    }
 }
 
 /// <summary>Makes equatable arrays.</summary>

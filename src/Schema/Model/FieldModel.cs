@@ -59,7 +59,11 @@ public sealed record ArgumentModel(
 /// <summary>A type where it is used.</summary>
 /// <param name="Name">The named type, without list and non-null wrappers.</param>
 /// <param name="Syntax">The type as GraphQL writes it, for example <c>[Order!]!</c>.</param>
-public sealed record TypeReference(string Name, string Syntax);
+public sealed record TypeReference(string Name, string Syntax)
+{
+    /// <summary>Whether there can be many of it.</summary>
+    public bool IsList => Syntax.Length > 0 && Syntax[0] == '[';
+}
 
 /// <summary>A deprecation as declared.</summary>
 /// <param name="Reason">The reason; empty when none was given.</param>

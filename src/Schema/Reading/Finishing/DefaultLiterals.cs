@@ -23,7 +23,7 @@ internal sealed class DefaultLiterals
     /// <param name="type">The type as the schema has it.</param>
     public string? Of(ISymbol? owner, TypeReference type)
     {
-        if (owner is null || type.Syntax.StartsWith("[", StringComparison.Ordinal) || DefaultValues.Constant(owner) is not { } given)
+        if (owner is null || type.IsList || DefaultValues.Constant(owner) is not { } given)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class NameOrder
         var sorted = items.ToArray();
         if (sorted.Length > Short)
         {
-            return OfMany(sorted, name);
+            return OfMany(items, sorted, name);
         }
 
         for (var i = 1; i < sorted.Length; i++)
@@ -37,10 +37,9 @@ internal static class NameOrder
         return sorted;
     }
 
-    private static T[] OfMany<T>(T[] items, Func<T, string> name)
+    private static T[] OfMany<T>(List<T> items, T[] sorted, Func<T, string> name)
     {
-        var names = Array.ConvertAll(items, item => name(item));
-        var sorted = (T[])items.Clone();
+        var names = Array.ConvertAll(sorted, item => name(item));
         Array.Sort(names, sorted, StringComparer.Ordinal);
         for (var i = 1; i < names.Length; i++)
         {

@@ -50,7 +50,7 @@ internal static class PayloadReader
             return PayloadListState.Missing;
         }
 
-        return field.Type.Syntax.StartsWith("[", StringComparison.Ordinal)
+        return field.Type.IsList
             && types.TryGet(field.Type.Name, out var item)
             && item.HasField("message")
             && item.HasField("path")

@@ -56,43 +56,12 @@ internal sealed record FieldFeatures
         var features = None;
         foreach (var attribute in member.GetAttributes())
         {
-            if (!IsOne(AttributeIdentity.NameOf(attribute))
-                || AttributeIdentity.LibraryOf(attribute.AttributeClass)
-                    is not (AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved))
+            // Most say something else, which their names tell sooner than whose they are.
+            if (With(features, attribute, compilation) is { } more
+                && AttributeIdentity.LibraryOf(attribute.AttributeClass) is AttributeLibrary.HotChocolate or AttributeLibrary.Unresolved)
             {
-                continue;
+                features = more;
             }
-
-            var arguments = new AttributeArguments(attribute, compilation);
-            features = AttributeIdentity.NameOf(attribute) switch
-            {
-                "UsePaging" or "UseConnection" => Page(features, arguments) with { Paging = true },
-                "UseOffsetPaging" => Page(features, arguments) with
-                {
-                    OffsetPaging = true,
-                    ConnectionName = arguments.Named("CollectionSegmentName"),
-                },
-                "UseFiltering" => features with
-                {
-                    Filtering = MemberSelections.Of(arguments.TypeArgument(0) ?? arguments.Type(0)),
-                },
-                "UseSorting" => features with
-                {
-                    Sorting = MemberSelections.Of(arguments.TypeArgument(0) ?? arguments.Type(0)),
-                },
-                "UseFirstOrDefault" or "UseSingleOrDefault" or "UseFirst" or "UseSingle" => features with { SingleResult = true },
-                "UseMutationConvention" => features with
-                {
-                    MutationConvention = arguments.NamedBool("Disable") != true,
-                    PayloadFieldName = arguments.Named("PayloadFieldName"),
-                    PayloadTypeName = arguments.Named("PayloadTypeName"),
-                    InputTypeName = arguments.Named("InputTypeName"),
-                    InputArgumentName = arguments.Named("InputArgumentName"),
-                },
-                "Error" when (arguments.TypeArgument(0) ?? arguments.Type(0)) is { } error =>
-                    features with { Errors = features.Errors.Add(error) },
-                _ => features,
-            };
         }
 
         return features;
@@ -113,10 +82,39 @@ internal sealed record FieldFeatures
         Errors = Errors.AddRange(other.Errors.Except(Errors, SymbolEqualityComparer.Default).OfType<ITypeSymbol>()),
     };
 
-    // Asked before anything of the attribute is looked at: most say something else.
-    private static bool IsOne(System.ReadOnlySpan<char> attribute) => attribute
-        is "UsePaging" or "UseConnection" or "UseOffsetPaging" or "UseFiltering" or "UseSorting" or "UseFirstOrDefault"
-        or "UseSingleOrDefault" or "UseFirst" or "UseSingle" or "UseMutationConvention" or "Error";
+    private static FieldFeatures? With(FieldFeatures features, AttributeData attribute, Compilation compilation)
+    {
+        var arguments = new AttributeArguments(attribute, compilation);
+        return AttributeIdentity.NameOf(attribute) switch
+        {
+            "UsePaging" or "UseConnection" => Page(features, arguments) with { Paging = true },
+            "UseOffsetPaging" => Page(features, arguments) with
+            {
+                OffsetPaging = true,
+                ConnectionName = arguments.Named("CollectionSegmentName"),
+            },
+            "UseFiltering" => features with
+            {
+                Filtering = MemberSelections.Of(arguments.TypeArgument(0) ?? arguments.Type(0)),
+            },
+            "UseSorting" => features with
+            {
+                Sorting = MemberSelections.Of(arguments.TypeArgument(0) ?? arguments.Type(0)),
+            },
+            "UseFirstOrDefault" or "UseSingleOrDefault" or "UseFirst" or "UseSingle" => features with { SingleResult = true },
+            "UseMutationConvention" => features with
+            {
+                MutationConvention = arguments.NamedBool("Disable") != true,
+                PayloadFieldName = arguments.Named("PayloadFieldName"),
+                PayloadTypeName = arguments.Named("PayloadTypeName"),
+                InputTypeName = arguments.Named("InputTypeName"),
+                InputArgumentName = arguments.Named("InputArgumentName"),
+            },
+            "Error" when (arguments.TypeArgument(0) ?? arguments.Type(0)) is { } error =>
+                features with { Errors = features.Errors.Add(error) },
+            _ => null,
+        };
+    }
 
     private static FieldFeatures Page(FieldFeatures features, AttributeArguments arguments) => features with
     {

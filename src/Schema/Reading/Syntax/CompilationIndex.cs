@@ -71,9 +71,9 @@ internal sealed class CompilationIndex
         {
             cancellation.ThrowIfCancellationRequested();
             var facts = TreeFacts.Of(tree, cancellation);
-            Add(usings, facts.GlobalUsings);
-            Add(permissions, facts.PermissionLiterals);
-            Add(aliases, facts.Aliases);
+            usings.UnionWith(facts.GlobalUsings);
+            permissions.UnionWith(facts.PermissionLiterals);
+            aliases.UnionWith(facts.Aliases);
             types.AddRange(facts.Types);
             methods.AddRange(facts.Methods);
             calls.AddRange(facts.Calls);
@@ -88,14 +88,6 @@ internal sealed class CompilationIndex
             Sorted(permissions),
             Sorted(aliases),
             fallbacks.ToImmutable());
-    }
-
-    private static void Add(HashSet<string> all, ImmutableArray<string> ofTree)
-    {
-        foreach (var one in ofTree)
-        {
-            all.Add(one);
-        }
     }
 
     private static ImmutableArray<string> Sorted(HashSet<string> all) =>
